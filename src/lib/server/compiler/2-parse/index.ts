@@ -1,0 +1,7 @@
+import type { Deck } from '../tree';
+import type { Diagnostic } from '../diagnostic';
+
+export interface ParsedDeck {
+	deck: Deck;
+	diagnostics: Diagnostic[];
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import adapterNode from '@sveltejs/adapter-node';
+import adapterStatic from '@sveltejs/adapter-static';
+
+const target = process.env.CARREL_TARGET === 'static' ? 'static' : 'node';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter:
+			target === 'static'
+				? adapterStatic({ pages: 'build', assets: 'build', fallback: '404.html' })
+				: adapterNode({ out: 'dist', precompress: true }),
+		paths: { base: process.env.BASE_PATH ?? '' },
+		// Every page is listed by its route's `entries`: a link in a deck never decides what is built.
+		prerender: { crawl: false, handleMissingId: 'ignore' },
+		// The app registers its worker itself, through workbox-window.
+		serviceWorker: { register: false },
+		// Kit's default is the clock, which would alter every file in every build.
+		version: { name: sourceHash() }
+	}
+};
+
+/** A hash of the app's own source: the same until the app itself changes, whatever the course says. */
+function sourceHash() {
+	const hash = createHash('sha256');
+	const files = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+	for (const folder of ['src', 'static']) {
+		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+			if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
+		}
+	}
+	for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(file));
+	return hash.digest('hex').slice(0, 16);
+}
