@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Outline } from '$lib/course/types';
+import type { EventDraft, StoredEvent } from './events';
+import { fold } from './fold';
+import { slideKey } from './slide-finder';
+
+const outline: Outline = {
+	course: 'c',
+	lessons: [
+		{
+			id: 'one',
+			slides: [
+				{ id: 'a', title: 'A', print: 'pa' },
+				{ id: 'b', title: 'B', print: 'pb' }
+			],
+			questions: [
+				{
+					id: 'q',
+					slide: 'b',
+					type: 'multiple',
+					print: 'pq',
+					options: ['x', 'y', 'z'],
+					answer: { options: ['x', 'y'] }
+				}
+			]
+		},
+		{ id: 'two', slides: [{ id: 'a', title: 'A', print: 'pa2' }], questions: [] }
+	]
+};
+
+let clock = 0;
+function event(draft: EventDraft, n = ++clock): StoredEvent {
+	const id = `01920000-0000-7000-8000-${String(++clock).padStart(12, '0')}`;
+	return { id, at: '2026-01-01T00:00:00.000Z', n, device: 'd', ...draft };
+}
+const answered = (response: string[], more: object = {}) =>
+	event({
+		type: 'answered',
+		course: 'c',
+		question: 'q',
+		print: 'pq',
+		response,
+		score: 0.4,
+		ms: 10,
+		mode: 'lesson',
+		revealed: false,
+		...more
+	});
+const read = (lesson: string, slide: string, title: string, print: string) =>
+	event({ type: 'read', course: 'c', slide: { lesson, slide, title, print }, ms: 2000 });
+
+describe('answers', () => {
+	test('the last attempt in the log gives the state, whatever its time', () => {
+		const state = (events: StoredEvent[]) => fold(events, outline).questions.get('q')?.state;
+		expect(state([])).toBe('unanswered');
+		expect(state([answered(['z'])])).toBe('wrong');
+		expect(state([answered(['x'])])).toBe('partly');
+		const wrong = answered(['z']);
+		const right = answered(['y', 'x'], { at: '1999-01-01T00:00:00.000Z' });
+		expect(state([wrong, right])).toBe('right');
+	});
+
+	test('after the solution was shown, no answer counts as right', () => {
+		const progress = fold([answered(['x', 'y'], { revealed: true })], outline);
+		expect(progress.questions.get('q')?.state).toBe('answered');
+		expect(progress.total).toMatchObject({ answered: 1, right: 0 });
+	});
+
+	test('P4: an answer to another print says so, and is graded anew where its options still exist', () => {
+		const old = fold([answered(['x', 'y'], { print: 'old' })], outline).questions.get('q');
+		expect(old).toMatchObject({ changed: true, state: 'right' });
+		const gone = fold([answered(['x', 'was-there'], { print: 'old' })], outline).questions.get('q');
+		expect(gone).toMatchObject({ changed: true, attempts: [{ score: 0.4 }] });
+	});
+
+	test('an answer to a question that is no longer there disturbs nothing', () => {
+		const progress = fold([answered(['x'], { question: 'gone' })], outline);
+		expect(progress.total).toMatchObject({ answered: 0 });
+	});
+});
+
+describe('slides', () => {
+	test('are found by print where they moved, by id and title where they were edited', () => {
+		const moved = fold([read('one', 'b', 'A', 'pa2')], outline);
+		expect([...moved.read]).toEqual([slideKey('two', 'a')]);
+		const edited = fold([read('one', 'a', 'A', 'before')], outline);
+		expect([...edited.read]).toEqual([slideKey('one', 'a')]);
+		const gone = fold([read('one', 'a', 'Other', 'before')], outline);
+		expect([...gone.read]).toEqual([]);
+	});
+
+	test('the last one read is where the learner was', () => {
+		const events = [read('one', 'b', 'B', 'pb'), read('one', 'a', 'A', 'pa')];
+		expect(fold(events, outline).last).toEqual({ lesson: 'one', slide: 'a' });
+	});
+});
+
+describe('reset', () => {
+	const before = [answered(['x', 'y']), read('one', 'a', 'A', 'pa'), read('two', 'a', 'A', 'pa2')];
+	const after = (scope: { question: string } | { lesson: string } | { course: string }) =>
+		fold([...before, event({ type: 'reset', course: 'c', scope })], outline).total;
+
+	test.each([
+		[{ question: 'q' }, { answered: 0, read: 2 }],
+		[{ lesson: 'one' }, { answered: 0, read: 1 }],
+		[{ lesson: 'two' }, { answered: 1, read: 1 }],
+		[{ course: 'c' }, { answered: 0, read: 0 }]
+	])('of %j leaves %j', (scope, left) => {
+		expect(after(scope)).toMatchObject(left);
+	});
+
+	test('what comes after it counts again', () => {
+		const events = [
+			...before,
+			event({ type: 'reset', course: 'c', scope: { course: 'c' } }),
+			answered(['x', 'y'])
+		];
+		expect(fold(events, outline).total).toMatchObject({ answered: 1, right: 1 });
+	});
+});
+
+test('another course and an event from a version to come are left out', () => {
+	const future = { ...answered(['x']), type: 'thought' };
+	const progress = fold([answered(['x'], { course: 'other' }), future], outline);
+	expect(progress.total).toEqual({ slides: 3, read: 0, questions: 1, answered: 0, right: 0 });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { Outline } from '$lib/course/types';
+import type { StoredEvent } from '$lib/progress/events';
+
+/** A course small enough that random events meet: the same question, the same slide, the same reset. */
+export const outline: Outline = {
+	course: 'c',
+	lessons: [
+		{
+			id: 'one',
+			slides: ['a', 'b'].map((id) => ({ id, title: id, print: `p${id}` })),
+			questions: [
+				{
+					id: 'q1',
+					slide: 'a',
+					type: 'multiple',
+					print: 'q1',
+					options: ['x', 'y', 'z'],
+					answer: { options: ['x', 'y'] }
+				},
+				{ id: 'q2', slide: 'b', type: 'number', print: 'q2', options: [], answer: { value: 3, tolerance: 1 } }
+			]
+		},
+		{ id: 'two', slides: [{ id: 'a', title: 'a', print: 'p2' }], questions: [] }
+	]
+};
+
+const common = {
+	id: fc.uuid({ version: 7 }),
+	at: fc
+		.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+		.map((date) => date.toISOString()),
+	n: fc.integer({ min: 1, max: 12 }),
+	device: fc.constantFrom('phone', 'laptop'),
+	course: fc.constantFrom('c', 'c', 'c', 'other')
+};
+const slide = fc.record({
+	lesson: fc.constantFrom('one', 'two'),
+	slide: fc.constantFrom('a', 'b'),
+	title: fc.constantFrom('a', 'b', 'renamed'),
+	print: fc.constantFrom('pa', 'pb', 'p2', 'before')
+});
+const scope = fc.constantFrom({ course: 'c' }, { lesson: 'one' }, { lesson: 'two' }, { question: 'q1' });
+
+export const anyEvent: fc.Arbitrary<StoredEvent> = fc.oneof(
+	{
+		weight: 5,
+		arbitrary: fc.record({
+			type: fc.constant('answered' as const),
+			...common,
+			question: fc.constantFrom('q1', 'q2', 'gone'),
+			print: fc.constantFrom('q1', 'q2', 'before'),
+			response: fc.oneof(fc.subarray(['x', 'y', 'z', 'gone']), fc.constantFrom('3', '7', 'words')),
+			score: fc.constantFrom(0, 0.5, 1),
+			ms: fc.nat(10_000),
+			mode: fc.constantFrom('lesson' as const, 'review' as const),
+			revealed: fc.boolean()
+		})
+	},
+	{
+		weight: 4,
+		arbitrary: fc.record({ type: fc.constant('read' as const), ...common, slide, ms: fc.nat(10_000) })
+	},
+	{ weight: 1, arbitrary: fc.record({ type: fc.constant('reset' as const), ...common, scope }) },
+	{ weight: 1, arbitrary: fc.record({ type: fc.constant('from-a-later-version'), ...common }) }
+);
+
+/** A log as a device may hold it: no id twice. */
+export const anyLog = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 40 });
