@@ -1,0 +1,195 @@
+import { formats } from './format';
+
+const { percent, hours, count, list } = formats('en');
+
+/** Every word of the interface. This catalogue is the model: each other language has its shape. */
+export const en = {
+	locale: 'en',
+	name: 'English',
+
+	app: {
+		name: 'Carrel',
+		skip: 'Skip to the text',
+		where: 'Where you are',
+		library: 'Library',
+		settings: 'Settings',
+		about: 'About',
+		list
+	},
+
+	library: {
+		title: 'Courses',
+		lede: 'Each course is kept on this device once you have opened it: it needs no network to be read, and no account to remember where you are.',
+		empty: 'This library holds no course yet.',
+		continue: 'Continue'
+	},
+
+	course: {
+		kind: 'Course',
+		start: 'Start reading',
+		continue: 'Continue',
+		objectives: 'What you will be able to do',
+		programme: 'Programme',
+		progress: 'How far you are',
+		planned: (value: number) => `${hours(value)} planned`,
+		hours,
+		lessons: (n: number) => count(n, '# lesson', '# lessons'),
+		slides: (n: number) => count(n, '# slide', '# slides'),
+		questions: (n: number) => count(n, '# question', '# questions'),
+		read: (n: number, of: number) => `${n} of ${count(of, '# slide', '# slides')} read`,
+		right: (n: number, of: number) => `${n} of ${count(of, '# question', '# questions')} right`,
+		licence: 'Licence'
+	},
+
+	lesson: {
+		contents: 'Contents',
+		openContents: 'Open the contents',
+		close: 'Close',
+		linkTo: (title: string) => `Link to “${title}”`,
+		here: 'You are here',
+		previous: 'Previous',
+		next: 'Next',
+		others: 'Other lessons',
+		backToCourse: 'Back to the course',
+		end: 'End of the course',
+		resumed: (title: string) => `Back where you were: ${title}`,
+		resumedUntitled: 'Back where you were',
+		fromStart: 'Go to the beginning'
+	},
+
+	marks: {
+		unread: 'not read yet',
+		read: 'read',
+		unanswered: 'not answered yet',
+		answered: 'answered',
+		right: 'answered right',
+		wrong: 'not right yet',
+		partly: 'partly right'
+	},
+
+	question: {
+		kinds: {
+			single: 'One answer',
+			multiple: 'Several answers may be right',
+			boolean: 'True or false',
+			number: 'A number',
+			text: 'A word or a few',
+			order: 'Put in order',
+			open: 'In your own words'
+		},
+		true: 'True',
+		false: 'False',
+		yourAnswer: 'Your answer',
+		check: 'Check',
+		keep: 'Keep my answer',
+		again: 'Try again',
+		reveal: 'Show the answer',
+		hint: 'Hint',
+		why: 'Why',
+		model: 'A model answer',
+		right: 'Right',
+		wrong: 'Not quite',
+		partly: 'Partly right',
+		kept: 'Kept',
+		noKey: 'The course gives no answer to this question, so yours is kept without a mark.',
+		openKept: 'Your answer is kept. Compare it with the model answer yourself.',
+		answerIs: 'The answer',
+		found: (n: number, of: number) => `You found ${n} of ${of}.`,
+		missed: (n: number) => count(n, '# right answer is missing.', '# right answers are missing.'),
+		extra: (n: number) => count(n, '# of your choices is not right.', '# of your choices are not right.'),
+		inPlace: (n: number, of: number) => `${n} of ${of} are in their place.`,
+		option: {
+			right: 'Your choice: right',
+			wrong: 'Your choice: not right',
+			missed: 'Right, and not chosen',
+			solution: 'Right',
+			inPlace: 'In its place',
+			outOfPlace: 'Not in its place'
+		},
+		chooseFirst: 'Choose an answer first.',
+		typeFirst: 'Type an answer first.',
+		notANumber: 'Type a number, such as 1,234.5.',
+		withinTolerance: (value: string, tolerance: string) => `${value}, give or take ${tolerance}`,
+		moveUp: (text: string) => `Move up: ${text}`,
+		moveDown: (text: string) => `Move down: ${text}`,
+		moved: (place: number, of: number) => `Now in place ${place} of ${of}`,
+		poll: 'Live poll',
+		pollKey: (key: string) => `code ${key}`,
+		changed: 'This question has changed since you answered it.',
+		before: 'As it was then',
+		yourAnswerThen: 'You answered',
+		saving: 'Saving',
+		saved: 'Saved',
+		unsaved: 'Your answer could not be saved on this device. It is still on this page.',
+		full: 'There is no room left on this device, so your answer is not saved. It is still on this page.',
+		saveAgain: 'Save again',
+		reread: 'Read again',
+		needsScript: 'Checking and keeping answers needs JavaScript.'
+	},
+
+	status: {
+		label: 'Network and offline copy',
+		online: 'Online',
+		offline: 'Offline',
+		ready: 'Ready offline',
+		absent: 'Not yet offline',
+		keeping: (share: number) => `Keeping ${percent(share)}`,
+		incomplete: (share: number) => `Kept ${percent(share)}`,
+		noRoom: 'No room to keep it',
+		unavailable: 'Only online here'
+	},
+
+	storage: {
+		unavailable: 'Your progress cannot be saved: this browser gives the page no storage.',
+		newer: 'Your progress was kept by a newer version of this app. Reload the page to get it.',
+		lost: 'Saving has stopped in this tab: another one may have updated the app. Reload the page to go on.',
+		reload: 'Reload'
+	},
+
+	settings: {
+		title: 'Settings',
+		language: 'Language',
+		languageNote: 'Of the buttons and messages. A course keeps its own.',
+		automatic: 'As the course',
+		theme: 'Appearance',
+		system: 'As the system',
+		light: 'Light',
+		dark: 'Dark',
+		device: 'On this device',
+		offlineWorks: 'A course is kept on this device when you open it, and is then there without a network.',
+		offlineInsecure:
+			'This page came over plain http. Browsers allow the offline copy and the installed app only over https or on localhost; reading, answering and saving work all the same.',
+		offlineUnavailable:
+			'This browser gives the page no way to keep an offline copy, as in some private windows; reading, answering and saving work all the same.',
+		progressHere: 'Your answers and the slides you have read are kept in this browser and sent nowhere.'
+	},
+
+	about: {
+		title: 'About',
+		lede: 'Carrel is a quiet place to study: it turns an instructor’s slides into a course that stays on your device.',
+		courses: 'The courses',
+		authors: 'Authors',
+		licence: 'Licence',
+		source: 'Source',
+		report: 'Report a mistake',
+		noLicence: 'None is stated: all rights stay with the authors.',
+		app: 'The app',
+		version: 'Version',
+		build: 'Build'
+	},
+
+	error: {
+		notFound: 'There is no page here',
+		notFoundWhy: 'The link may be old, or a letter of it was lost on the way. Your progress is safe.',
+		offline: 'This page is not on your device',
+		offlineWhy:
+			'You are offline, and only courses that were opened before are kept. It will open once you are online again.',
+		broken: 'This page could not be opened',
+		brokenWhy: 'Something went wrong in the app. Your progress is safe. Reloading the page may help.',
+		asked: 'You asked for',
+		toLibrary: 'Go to the library',
+		toCourse: 'Go to the course'
+	}
+};
+
+export type Messages = typeof en;

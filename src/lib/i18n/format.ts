@@ -1,0 +1,29 @@
+export interface Formats {
+	/** `1,234` */
+	number(value: number): string;
+	/** `45 %`, from 0 to 1. */
+	percent(share: number): string;
+	/** `3.5 hours` */
+	hours(value: number): string;
+	/** Picks by the language's own plural rule; `#` stands for the number. */
+	count(value: number, one: string, other: string): string;
+	/** `Ada, Grace and Alan` */
+	list(items: readonly string[]): string;
+}
+
+/** @param locale BCP 47 */
+export function formats(locale: string): Formats {
+	const number = new Intl.NumberFormat(locale);
+	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+	const plural = new Intl.PluralRules(locale);
+	const list = new Intl.ListFormat(locale);
+	return {
+		number: (value) => number.format(value),
+		percent: (share) => percent.format(share),
+		hours: (value) => hours.format(value),
+		count: (value, one, other) =>
+			(plural.select(value) === 'one' ? one : other).replace('#', number.format(value)),
+		list: (items) => list.format(items)
+	};
+}

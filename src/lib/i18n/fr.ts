@@ -1,0 +1,198 @@
+import type { Messages } from './en';
+import { formats } from './format';
+
+const { percent, hours, count, list } = formats('fr');
+
+export const fr: Messages = {
+	locale: 'fr',
+	name: 'Français',
+
+	app: {
+		name: 'Carrel',
+		skip: 'Aller au texte',
+		where: 'Où vous êtes',
+		library: 'Bibliothèque',
+		settings: 'Réglages',
+		about: 'À propos',
+		list
+	},
+
+	library: {
+		title: 'Cours',
+		lede: 'Chaque cours ouvert une fois reste sur cet appareil : il se lit sans réseau et se souvient de vous sans compte.',
+		empty: 'Cette bibliothèque ne contient encore aucun cours.',
+		continue: 'Reprendre'
+	},
+
+	course: {
+		kind: 'Cours',
+		start: 'Commencer la lecture',
+		continue: 'Reprendre',
+		objectives: 'Ce que vous saurez faire',
+		programme: 'Programme',
+		progress: 'Où vous en êtes',
+		planned: (value) => `${hours(value)} ${value < 2 ? 'prévue' : 'prévues'}`,
+		hours,
+		lessons: (n) => count(n, '# leçon', '# leçons'),
+		slides: (n) => count(n, '# diapositive', '# diapositives'),
+		questions: (n) => count(n, '# question', '# questions'),
+		read: (n, of) => `${n} ${n < 2 ? 'diapositive lue' : 'diapositives lues'} sur ${of}`,
+		right: (n, of) => `${n} ${n < 2 ? 'question juste' : 'questions justes'} sur ${of}`,
+		licence: 'Licence'
+	},
+
+	lesson: {
+		contents: 'Sommaire',
+		openContents: 'Ouvrir le sommaire',
+		close: 'Fermer',
+		linkTo: (title) => `Lien vers «\u00a0${title}\u00a0»`,
+		here: 'Vous êtes ici',
+		previous: 'Précédent',
+		next: 'Suivant',
+		others: 'Autres leçons',
+		backToCourse: 'Retour au cours',
+		end: 'Fin du cours',
+		resumed: (title) => `Vous en étiez là\u00a0: ${title}`,
+		resumedUntitled: 'Vous en étiez là',
+		fromStart: 'Revenir au début'
+	},
+
+	marks: {
+		unread: 'pas encore lue',
+		read: 'lue',
+		unanswered: 'sans réponse',
+		answered: 'réponse donnée',
+		right: 'réponse juste',
+		wrong: 'pas encore juste',
+		partly: 'en partie juste'
+	},
+
+	question: {
+		kinds: {
+			single: 'Une seule réponse',
+			multiple: 'Plusieurs réponses possibles',
+			boolean: 'Vrai ou faux',
+			number: 'Un nombre',
+			text: 'Un mot ou quelques-uns',
+			order: 'À mettre en ordre',
+			open: 'Avec vos mots'
+		},
+		true: 'Vrai',
+		false: 'Faux',
+		yourAnswer: 'Votre réponse',
+		check: 'Vérifier',
+		keep: 'Garder ma réponse',
+		again: 'Réessayer',
+		reveal: 'Voir la réponse',
+		hint: 'Indice',
+		why: 'Pourquoi',
+		model: 'Une réponse possible',
+		right: 'Juste',
+		wrong: 'Pas tout à fait',
+		partly: 'En partie juste',
+		kept: 'Gardée',
+		noKey: 'Le cours ne donne pas la réponse à cette question : la vôtre est gardée sans être notée.',
+		openKept: 'Votre réponse est gardée. Comparez-la vous-même à la réponse proposée.',
+		answerIs: 'La réponse',
+		found: (n, of) => `Vous en avez trouvé ${n} sur ${of}.`,
+		missed: (n) => count(n, 'Il manque # bonne réponse.', 'Il manque # bonnes réponses.'),
+		extra: (n) => count(n, '# de vos choix n’est pas juste.', '# de vos choix ne sont pas justes.'),
+		inPlace: (n, of) => `${n} sur ${of} à leur place.`,
+		option: {
+			right: 'Votre choix : juste',
+			wrong: 'Votre choix : pas juste',
+			missed: 'Juste, et non choisie',
+			solution: 'Juste',
+			inPlace: 'À sa place',
+			outOfPlace: 'Pas à sa place'
+		},
+		chooseFirst: 'Choisissez d’abord une réponse.',
+		typeFirst: 'Écrivez d’abord une réponse.',
+		notANumber: 'Écrivez un nombre, par exemple 1 234,5.',
+		withinTolerance: (value, tolerance) => `${value}, à ${tolerance} près`,
+		moveUp: (text) => `Monter\u00a0: ${text}`,
+		moveDown: (text) => `Descendre\u00a0: ${text}`,
+		moved: (place, of) => `Maintenant à la place ${place} sur ${of}`,
+		poll: 'Sondage en direct',
+		pollKey: (key) => `code ${key}`,
+		changed: 'Cette question a changé depuis votre réponse.',
+		before: 'Telle qu’elle était',
+		yourAnswerThen: 'Vous aviez répondu',
+		saving: 'Enregistrement',
+		saved: 'Enregistré',
+		unsaved: 'Votre réponse n’a pas pu être enregistrée sur cet appareil. Elle est toujours sur cette page.',
+		full: 'Il n’y a plus de place sur cet appareil : votre réponse n’est pas enregistrée. Elle est toujours sur cette page.',
+		saveAgain: 'Enregistrer à nouveau',
+		reread: 'À relire',
+		needsScript: 'Il faut JavaScript pour vérifier et garder les réponses.'
+	},
+
+	status: {
+		label: 'Réseau et copie hors ligne',
+		online: 'En ligne',
+		offline: 'Hors ligne',
+		ready: 'Prêt hors ligne',
+		absent: 'Pas encore hors ligne',
+		keeping: (share) => `Copie ${percent(share)}`,
+		incomplete: (share) => `Copié ${percent(share)}`,
+		noRoom: 'Pas assez de place',
+		unavailable: 'En ligne seulement'
+	},
+
+	storage: {
+		unavailable:
+			'Votre progression ne peut pas être enregistrée : ce navigateur ne donne aucun stockage à la page.',
+		newer:
+			'Votre progression a été enregistrée par une version plus récente. Rechargez la page pour l’obtenir.',
+		lost: 'L’enregistrement s’est arrêté dans cet onglet : un autre a peut-être mis l’application à jour. Rechargez la page pour continuer.',
+		reload: 'Recharger'
+	},
+
+	settings: {
+		title: 'Réglages',
+		language: 'Langue',
+		languageNote: 'Celle des boutons et des messages. Un cours garde la sienne.',
+		automatic: 'Celle du cours',
+		theme: 'Apparence',
+		system: 'Celle du système',
+		light: 'Claire',
+		dark: 'Sombre',
+		device: 'Sur cet appareil',
+		offlineWorks: 'Un cours ouvert est gardé sur cet appareil : il est ensuite là sans réseau.',
+		offlineInsecure:
+			'Cette page est venue en http simple. Les navigateurs ne permettent la copie hors ligne et l’installation qu’en https ou sur localhost ; lire, répondre et enregistrer marchent tout de même.',
+		offlineUnavailable:
+			'Ce navigateur ne permet pas à la page de garder une copie hors ligne, comme dans certaines fenêtres privées ; lire, répondre et enregistrer marchent tout de même.',
+		progressHere:
+			'Vos réponses et les diapositives lues sont gardées dans ce navigateur et ne sont envoyées nulle part.'
+	},
+
+	about: {
+		title: 'À propos',
+		lede: 'Carrel est un endroit calme pour étudier : il fait des diapositives d’un enseignant un cours qui reste sur votre appareil.',
+		courses: 'Les cours',
+		authors: 'Auteurs',
+		licence: 'Licence',
+		source: 'Source',
+		report: 'Signaler une erreur',
+		noLicence: 'Aucune n’est indiquée : tous les droits restent aux auteurs.',
+		app: 'L’application',
+		version: 'Version',
+		build: 'Construction'
+	},
+
+	error: {
+		notFound: 'Il n’y a pas de page ici',
+		notFoundWhy:
+			'Le lien est peut-être ancien, ou une lettre s’est perdue en route. Votre progression est intacte.',
+		offline: 'Cette page n’est pas sur votre appareil',
+		offlineWhy:
+			'Vous êtes hors ligne, et seuls les cours déjà ouverts sont gardés. Elle s’ouvrira dès que vous serez en ligne.',
+		broken: 'Cette page n’a pas pu s’ouvrir',
+		brokenWhy:
+			'L’application a rencontré un problème. Votre progression est intacte. Recharger la page peut aider.',
+		asked: 'Vous demandiez',
+		toLibrary: 'Aller à la bibliothèque',
+		toCourse: 'Aller au cours'
+	}
+};
