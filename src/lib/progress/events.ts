@@ -67,7 +67,6 @@ const bodies = {
 	})
 } as const;
 
-const commonObject = v.object(common);
 const known = v.variant('type', [
 	v.looseObject({ type: v.literal('asked'), ...common, ...bodies.asked.entries }),
 	v.looseObject({ type: v.literal('answered'), ...common, ...bodies.answered.entries }),
@@ -80,7 +79,7 @@ const unknown = v.looseObject({ type: v.pipe(v.string(), v.minLength(1)), ...com
 
 export type SlideRef = v.InferOutput<typeof slideRef>;
 
-type Common = v.InferOutput<typeof commonObject>;
+type Common = v.InferOutput<v.ObjectSchema<typeof common, undefined>>;
 type Bodies = { [T in keyof typeof bodies]: v.InferOutput<(typeof bodies)[T]> };
 export type EventType = keyof Bodies;
 export type EventOf<T extends EventType> = { [K in T]: { type: K } & Common & Bodies[K] }[T];
