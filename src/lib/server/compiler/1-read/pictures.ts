@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import sharp from 'sharp';
+import { type FoundPicture, type Picture, type Pictures, isRemote } from '../picture';
+import { sanitiseSvg } from './svg';
+
+export interface PictureReference {
+	/** The deck that shows it, relative to the content folder. */
+	file: string;
+	src: string;
+}
+
+/** Every picture that the decks show, measured, under a name that is its content. */
+export async function readPictures(folder: string, references: PictureReference[]): Promise<Pictures> {
+	const key = (file: string, src: string) => `${dirname(file)}\n${src}`;
+	const wanted = new Map(references.map(({ file, src }) => [key(file, src), { file, src }]));
+	const byPath = new Map<string, Promise<FoundPicture>>();
+	const found = new Map<string, FoundPicture>();
+	const load = async ({ file, src }: PictureReference): Promise<FoundPicture> => {
+		if (isRemote(src)) return { ok: false, reason: 'remote' };
+		if (/^data:/i.test(src)) return measure(() => Promise.resolve(dataUri(src)));
+		const located = await locate(dirname(join(folder, file)), src);
+		if (!located.ok) return located;
+		const known = byPath.get(located.path);
+		const picture = known ?? measure(() => readFile(located.path));
+		byPath.set(located.path, picture);
+		return picture;
+	};
+	await Promise.all([...wanted].map(async ([name, reference]) => found.set(name, await load(reference))));
+	return (file, src) => found.get(key(file, src)) ?? { ok: false, reason: 'missing' };
+}
+
+/**
+ * Tried from the deck's folder, then from that folder's parent, where pandoc's output stands. Nothing
+ * outside that parent is read, whatever `..` or a symbolic link says.
+ */
+async function locate(
+	deckFolder: string,
+	src: string
+): Promise<{ ok: true; path: string } | { ok: false; reason: 'missing' | 'outside' }> {
+	const parent = await realpath(dirname(deckFolder));
+	let reason: 'missing' | 'outside' = 'missing';
+	for (const start of [deckFolder, dirname(deckFolder)]) {
+		for (const name of new Set([src, decoded(src)])) {
+			const path = await realpath(join(start, name)).catch(() => null);
+			if (path === null) continue;
+			if (path.startsWith(parent.endsWith(sep) ? parent : parent + sep)) return { ok: true, path };
+			reason = 'outside';
+		}
+	}
+	return { ok: false, reason };
+}
+
+const extensions: Record<string, string> = { jpeg: 'jpg', png: 'png', gif: 'gif', webp: 'webp', svg: 'svg' };
+const types: Record<string, string> = {
+	jpg: 'image/jpeg',
+	png: 'image/png',
+	gif: 'image/gif',
+	webp: 'image/webp',
+	avif: 'image/avif',
+	svg: 'image/svg+xml'
+};
+
+async function measure(read: () => Promise<Uint8Array>): Promise<FoundPicture> {
+	try {
+		const source = await read();
+		const { format, compression, autoOrient } = await sharp(source).metadata();
+		const extension = compression === 'av1' ? 'avif' : extensions[format];
+		const type = types[extension ?? ''];
+		if (!extension || !type) return { ok: false, reason: 'broken' };
+		const bytes = extension === 'svg' ? sanitiseSvg(source) : source;
+		const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+		const picture: Picture = { name: `${hash}.${extension}`, type, bytes, ...autoOrient };
+		return { ok: true, picture };
+	} catch {
+		return { ok: false, reason: 'broken' };
+	}
+}
+
+function dataUri(src: string): Uint8Array {
+	const [head = '', ...body] = src.split(',');
+	const text = decoded(body.join(','));
+	return /;base64$/i.test(head.trim()) ? Buffer.from(text, 'base64') : Buffer.from(text);
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

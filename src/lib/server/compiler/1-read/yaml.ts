@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { LineCounter, isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
+import { diagnose, type Diagnostic, type RuleId } from '../diagnostic';
+import type { Position } from '../tree';
+
+export interface YamlField {
+	key: string;
+	value: unknown;
+	at: Position;
+}
+
+/** The fields of a YAML map, each with the place of its key. What cannot be read is a diagnostic. */
+export function yamlFields(
+	text: string,
+	file: string,
+	broken: RuleId
+): { fields: YamlField[]; diagnostics: Diagnostic[] } {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const at = (offset: number): Position => {
+		const { line, col } = lines.linePos(offset);
+		return { line: Math.max(line, 1), column: Math.max(col, 1) };
+	};
+	const diagnostics = document.errors.map((error) =>
+		diagnose(broken, file, at(error.pos[0]), `${error.message}.`)
+	);
+	if (!isMap(document.contents)) {
+		if (document.contents !== null && !diagnostics.length) {
+			diagnostics.push(
+				diagnose(broken, file, { line: 1, column: 1 }, 'This file must be a map of "name: value".')
+			);
+		}
+		return { fields: [], diagnostics };
+	}
+	const fields = document.contents.items.flatMap((pair: Pair<unknown, unknown>) => {
+		if (!isScalar(pair.key)) return [];
+		const value = isNode(pair.value) ? pair.value.toJS(document) : pair.value;
+		return [{ key: String(pair.key.value), value: value as unknown, at: at(pair.key.range?.[0] ?? 0) }];
+	});
+	return { fields, diagnostics };
+}
+
+/** Each known field through its own schema: one bad field spoils no other. */
+export function checkFields<S extends Record<string, v.GenericSchema>>(
+	fields: YamlField[],
+	schemas: S,
+	report: (at: Position, key: string, problem: string | null) => void
+): { [K in keyof S]?: v.InferOutput<S[K]> } {
+	const result: { [K in keyof S]?: v.InferOutput<S[K]> } = {};
+	for (const { key, value, at } of fields) {
+		if (!Object.hasOwn(schemas, key)) {
+			report(at, key, null);
+			continue;
+		}
+		const name: keyof S = key;
+		const parsed = v.safeParse(schemas[name] as S[keyof S], value);
+		if (parsed.success) result[name] = parsed.output;
+		else report(at, key, parsed.issues[0].message);
+	}
+	return result;
+}
+
+function isNode(value: unknown): value is Node {
+	return typeof value === 'object' && value !== null && 'toJS' in value;
+}

@@ -1,0 +1,57 @@
+import type { CourseSource } from '../source';
+import type { Block, Deck, DeckSlide } from '../tree';
+import type { QuestionDraft } from './question/draft';
+
+/** A course understood, every part with its place in the source: what is checked, then built. */
+export interface CourseDraft {
+	/** Unique in the library. */
+	id: string;
+	source: CourseSource;
+	index?: Deck;
+	parts: { title: string; hours?: number; lessons: LessonDraft[] }[];
+}
+
+export interface LessonDraft {
+	id: string;
+	deck: Deck;
+	slides: SlideDraft[];
+	/** Every id that the author can link to, as it is on the page. */
+	anchors: Map<string, string>;
+	/** Before the ids of elements that are no slides: no slide's id begins with it. */
+	idPrefix: string;
+}
+
+export interface SlideDraft {
+	id: string;
+	slide: DeckSlide;
+	/** Without speaker notes; pauses are still paragraphs. */
+	before: Block[];
+	question?: QuestionDraft;
+	after: Block[];
+}
+
+export function lessonsOf(course: CourseDraft): LessonDraft[] {
+	return course.parts.flatMap(({ lessons }) => lessons);
+}
+
+export function questionsOf(
+	course: CourseDraft
+): { lesson: LessonDraft; slide: SlideDraft; question: QuestionDraft }[] {
+	return lessonsOf(course).flatMap((lesson) =>
+		lesson.slides.flatMap((slide) => (slide.question ? [{ lesson, slide, question: slide.question }] : []))
+	);
+}
+
+/** All that a student can see of a slide, its title and what a question shows later included. */
+export function visibleBlocks({ slide, before, question, after }: SlideDraft): Block[] {
+	const line = (inlines: DeckSlide['title']): Block => ({ kind: 'plain', inlines, at: slide.at });
+	return [
+		line(slide.title),
+		...before,
+		...(question
+			? [line(question.prompt), ...question.options.flatMap((o) => [...o.blocks, ...o.feedback])]
+			: []),
+		...after,
+		...(question ? [...question.explanation, ...question.hint] : [])
+	];
+}

@@ -1,0 +1,79 @@
+import type { Course } from '$lib/course/types';
+import { readLibrary } from './1-read/read-library';
+import { readPictures } from './1-read/pictures';
+import { check } from './3-check/check';
+import { lessonsOf, type CourseDraft } from './3-check/draft';
+import { draftLibrary } from './3-check/draft-course';
+import { linksBetween } from './3-check/links';
+import { picturesShown } from './3-check/pictures-shown';
+import { buildCourse } from './4-build/course';
+import { highlighter } from './4-build/highlight';
+import { inReadingOrder, type Diagnostic } from './diagnostic';
+import type { FoundPicture, Picture } from './picture';
+import { eachBlock, imagesOf } from './walk';
+
+export interface Library {
+	courses: Course[];
+	/** By name. */
+	pictures: Map<string, Picture>;
+	/** In reading order. */
+	diagnostics: Diagnostic[];
+}
+
+export type Compiled = { ok: true; library: Library } | { ok: false; reason: string };
+
+export interface CompileOptions {
+	/** Absolute. */
+	folder: string;
+	/** The site's base path, without a slash at its end. */
+	base: string;
+}
+
+/** Decks to courses. Mistakes in them are diagnostics: all that can be built is built. */
+export async function compile({ folder, base }: CompileOptions): Promise<Compiled> {
+	const read = readLibrary(folder);
+	if (!read.ok) return read;
+	const { courses, diagnostics } = draftLibrary(read.courses);
+	const served = new Map<string, Picture>();
+	const pictures = await readPictures(folder, courses.flatMap(shown));
+	const links = linksBetween(courses);
+	const site = {
+		base,
+		links,
+		highlight: await highlighter(courses.flatMap(languages)),
+		pictures: (file: string, src: string): FoundPicture => {
+			const found = pictures(file, src);
+			if (found.ok) served.set(found.picture.name, found.picture);
+			return found;
+		}
+	};
+	const built = courses.map((course) => buildCourse(site, course));
+	const found = [
+		...read.diagnostics,
+		...diagnostics,
+		...courses.flatMap((course) => check({ course, links, pictures }))
+	];
+	return {
+		ok: true,
+		library: { courses: built, pictures: served, diagnostics: unique(found).sort(inReadingOrder) }
+	};
+}
+
+function shown(course: CourseDraft) {
+	const ofLessons = lessonsOf(course).flatMap((lesson) =>
+		picturesShown(lesson).map(({ src }) => ({ file: lesson.deck.file, src }))
+	);
+	const ofIndex = imagesOf(course.index?.blocks ?? []).map(({ src }) => ({ file: course.source.file, src }));
+	return [...ofLessons, ...ofIndex];
+}
+
+function languages(course: CourseDraft): string[] {
+	return lessonsOf(course)
+		.flatMap(({ deck }) => [...eachBlock(deck.slides.flatMap(({ blocks }) => blocks))])
+		.flatMap((block) => (block.kind === 'code' ? (block.attributes.classes[0] ?? []) : []));
+}
+
+/** A deck that two courses share says everything twice. */
+function unique(diagnostics: Diagnostic[]): Diagnostic[] {
+	return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
+}

@@ -1,0 +1,114 @@
+import sanitizeHtml from 'sanitize-html';
+import { safeStyle } from './style';
+
+/** Raw HTML is content, not power: this is all of it that reaches a page. */
+const allowedTags = (
+	'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup ' +
+	'time u var wbr address article aside blockquote center dd details div dl dt figcaption figure font h1 h2 ' +
+	'h3 h4 h5 h6 hr li ol p pre section summary ul caption col colgroup table tbody td tfoot th thead tr'
+).split(' ');
+
+const allowedAttributes = {
+	'*': [
+		...['class', 'id', 'style', 'title', 'lang', 'dir', 'role', 'tabindex', 'aria-label', 'aria-hidden'],
+		...['aria-describedby', 'aria-labelledby']
+	],
+	a: ['href', 'rel', 'name', 'hreflang'],
+	img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+	ol: ['start', 'type', 'reversed'],
+	li: ['value'],
+	td: ['colspan', 'rowspan', 'headers', 'align'],
+	th: ['colspan', 'rowspan', 'headers', 'scope', 'align'],
+	col: ['span'],
+	details: ['open'],
+	time: ['datetime']
+};
+
+export interface Rewrite {
+	/** The `src` of a picture that is served, and its size; null where there is none. */
+	picture: (src: string) => { src: string; width?: number; height?: number } | null;
+	/** The address that a link really leads to; null: nowhere. */
+	link: (href: string) => string | null;
+	/** An author's id, as it is on the page. */
+	id: (id: string) => string | undefined;
+}
+
+/** One whole run of a slide: authors open an element in one paragraph and close it in another. */
+export function sanitise(html: string, { picture, link, id }: Rewrite): string {
+	return sanitizeHtml(html, {
+		allowedTags,
+		allowedAttributes,
+		allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+		nestingLimit: 200,
+		parseStyleAttributes: false,
+		transformTags: {
+			'*': (tagName, { style = '', id: written = '', ...rest }) => {
+				const [name, dress] = [id(written), safeStyle(style)];
+				const attribs = { ...rest, ...(written && name && { id: name }), ...(dress && { style: dress }) };
+				return { tagName, attribs };
+			},
+			iframe: (_, { src = '', title }) => card(src, title),
+			a: (tagName, { href = '', ...rest }) => {
+				const to = link(href);
+				const outside = to !== null && /^https?:/.test(to);
+				return {
+					tagName,
+					attribs: { ...rest, ...(to !== null && { href: to }), ...(outside && { rel: 'noopener' }) }
+				};
+			},
+			img: (tagName, { src = '', alt = '', ...rest }) => {
+				const shown = picture(src);
+				if (!shown) return { tagName: 'span', attribs: { class: 'missing-picture' }, text: alt };
+				const size = { width: String(shown.width), height: String(shown.height), ...rest };
+				return { tagName, attribs: { ...size, src: shown.src, alt, loading: 'lazy', decoding: 'async' } };
+			}
+		}
+	});
+}
+
+/** What `sanitise` takes away from an author's raw HTML, by name. */
+export function refusedIn(html: string): { name: string; embedded: boolean }[] {
+	const refused: { name: string; embedded: boolean }[] = [];
+	sanitizeHtml(html, {
+		allowedTags: false,
+		allowedAttributes: false,
+		allowVulnerableTags: true,
+		parseStyleAttributes: false,
+		onOpenTag: (tag, attributes) => {
+			const src = attributes.src ?? '';
+			if (tag === 'iframe' && isSecure(src)) refused.push({ name: src, embedded: true });
+			else if (!allowedTags.includes(tag)) refused.push({ name: `<${tag}>`, embedded: false });
+			for (const [name, value] of Object.entries(attributes)) {
+				const scripted = /^\s*(javascript|vbscript|data):/i.test(value) && name === 'href';
+				if (name.startsWith('on') || scripted) refused.push({ name: `${name}="…"`, embedded: false });
+			}
+		}
+	});
+	return refused;
+}
+
+export function picturesIn(html: string): string[] {
+	const sources: string[] = [];
+	sanitizeHtml(html, {
+		allowedTags: ['img'],
+		onOpenTag: (tag, { src }) => {
+			if (tag === 'img' && src) sources.push(src);
+		}
+	});
+	return sources;
+}
+
+/** An embedded page is on the network: a link to it, which the interface marks as such. */
+function card(src: string, title: string | undefined): sanitizeHtml.Tag {
+	if (!isSecure(src)) return { tagName: 'span', attribs: {} };
+	const host = /^https:\/\/([^/?#:@]+)/i.exec(src)?.[1] ?? src;
+	return {
+		tagName: 'a',
+		attribs: { class: 'embed', href: src, rel: 'noopener' },
+		text: title?.trim() || host
+	};
+}
+
+function isSecure(src: string): boolean {
+	return /^https:\/\//i.test(src);
+}
