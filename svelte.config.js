@@ -3,17 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
+import { withFileList } from './src/cli/adapter.js';
 
-const target = process.env.CARREL_TARGET === 'static' ? 'static' : 'node';
+const host =
+	process.env.CARREL_TARGET === 'static'
+		? // Not strict: what only the Node server answers (the API) is left out; the app takes a 404 for "none here".
+			adapterStatic({ pages: 'build', assets: 'build', strict: false })
+		: adapterNode({ out: 'dist', precompress: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter:
-			target === 'static'
-				? adapterStatic({ pages: 'build', assets: 'build', fallback: '404.html' })
-				: adapterNode({ out: 'dist', precompress: true }),
-		paths: { base: process.env.BASE_PATH ?? '' },
+		adapter: withFileList(host),
+		paths: { base: basePath() },
 		// Every page is listed by its route's `entries`: a link in a deck never decides what is built.
 		prerender: { crawl: false, handleMissingId: 'ignore' },
 		// The app registers its worker itself, through workbox-window.
@@ -22,6 +24,16 @@ export default {
 		version: { name: sourceHash() }
 	}
 };
+
+/**
+ * `/repo`, as GitHub Pages serves a repository's site.
+ *
+ * @returns {'' | `/${string}`}
+ */
+function basePath() {
+	const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
+	return path === '' ? '' : `/${path}`;
+}
 
 /** A hash of the app's own source: the same until the app itself changes, whatever the course says. */
 function sourceHash() {

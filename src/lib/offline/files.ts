@@ -1,7 +1,8 @@
-/** What a build consists of: written by the build (`files.json`), read by the service worker. */
+/**
+ * What a build consists of: `files.json`, written by the build (`src/cli/adapter.js`), read by the service
+ * worker. A build's name is the SHA-256 of this list; the worker of the same build carries it.
+ */
 export interface FileList {
-	/** Changes when any file of the build does. */
-	version: string;
 	/** What every page needs: scripts, styles, icons, the pages that belong to no course. */
 	app: FileEntry[];
 	courses: Record<string, CourseFiles>;
@@ -10,6 +11,7 @@ export interface FileList {
 export interface CourseFiles {
 	/** Pages, their data, the outline. */
 	text: FileEntry[];
+	/** Those that the text shows; two courses may share one. */
 	pictures: FileEntry[];
 }
 

@@ -1,0 +1,105 @@
+/**
+ * What both hosts have in common, done before either adapter copies and compresses: the page for unknown
+ * URLs, the list of every file with its hash, and the hash of that list in the service worker.
+ * JavaScript because svelte.config.js imports it, and Node reads that file as it is.
+ *
+ * @import { Adapter, Builder } from '@sveltejs/kit'
+ * @import { FileEntry, FileList } from '../lib/offline/files'
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * @param {Adapter} inner
+ * @returns {Adapter}
+ */
+export function withFileList(inner) {
+	return {
+		...inner,
+		async adapt(builder) {
+			const client = builder.getClientDirectory();
+			await builder.generateFallback(join(client, '404.html'));
+			fill(join(client, 'manifest.webmanifest'), 'carrel.base', builder.config.kit.paths.base);
+			const list = JSON.stringify(listFiles([client, ...prerendered(builder)]));
+			writeFileSync(join(client, 'files.json'), list);
+			fill(join(client, 'service-worker.js'), 'carrel.files', sha256(list));
+			await inner.adapt(builder);
+		}
+	};
+}
+
+/** @param {Builder} builder */
+function prerendered(builder) {
+	const output = join(builder.getClientDirectory(), '..', 'prerendered');
+	return ['pages', 'dependencies', 'data'].map((folder) => join(output, folder)).filter(existsSync);
+}
+
+/**
+ * Sorted by path, so that equal builds have equal lists.
+ *
+ * @param {string[]} folders each of them served as the site's base
+ * @returns {FileList}
+ */
+export function listFiles(folders) {
+	/** @type {FileList} */
+	const list = { app: [], courses: {} };
+	/** @type {Map<string, FileEntry>} */
+	const pictures = new Map();
+	/** @type {Map<FileEntry[], Set<string>>} */
+	const shown = new Map();
+
+	for (const { path, file } of folders.flatMap(served).sort((a, b) => (a.path < b.path ? -1 : 1))) {
+		const content = readFileSync(file);
+		const entry = { path, bytes: content.length, sha256: sha256(content) };
+		if (path.startsWith('media/')) {
+			pictures.set(path, entry);
+			continue;
+		}
+		const course = /^courses\/([^/]+)\//.exec(path)?.[1];
+		const group = course ? (list.courses[course] ??= { text: [], pictures: [] }).text : list.app;
+		group.push(entry);
+		const references = content.toString('utf8').match(/media\/[\w.-]+/g) ?? [];
+		shown.set(group, new Set([...(shown.get(group) ?? []), ...references]));
+	}
+
+	/** @param {FileEntry[]} group */
+	const picturesOf = (group) => [...pictures.values()].filter(({ path }) => shown.get(group)?.has(path));
+	for (const course of Object.values(list.courses)) course.pictures = picturesOf(course.text);
+	list.app.push(...picturesOf(list.app));
+	return list;
+}
+
+/**
+ * A folder's files under the paths that they are requested by. Left out: what only servers and browsers
+ * ask for by themselves, and the list, which cannot hold its own hash.
+ *
+ * @param {string} folder
+ */
+function served(folder) {
+	const unlisted = /^(service-worker\.js|files\.json|_app\/version\.json)$|(^|\/)\./;
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
+		.filter(({ path }) => !unlisted.test(path))
+		.map(({ file, path }) => ({ file, path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) }));
+}
+
+/**
+ * Puts a value where the source says `%name%`, as Kit does in app.html.
+ *
+ * @param {string} file
+ * @param {string} name
+ * @param {string} value
+ */
+function fill(file, name, value) {
+	const [before, after, ...more] = readFileSync(file, 'utf8').split(`%${name}%`);
+	if (after === undefined || more.length > 0) throw new Error(`${file} must say %${name}% exactly once.`);
+	writeFileSync(file, before + value + after);
+}
+
+/** @param {string | Buffer} content */
+function sha256(content) {
+	return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,8 @@
+// Runs before the first paint, so that a chosen theme never flashes: see src/lib/app/preferences.svelte.ts.
+try {
+	const base = new URL('.', document.currentScript.src).pathname;
+	const theme = localStorage.getItem(`carrel:${base}:theme`);
+	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+	// Without storage there is no choice to honour.
+}
