@@ -1,0 +1,24 @@
+import { createContext } from 'svelte';
+import { OfflineCopies } from './offline-copies.svelte';
+import { Preferences } from './preferences.svelte';
+import { ProgressLog } from './progress-log.svelte';
+import type { Study } from './study.svelte';
+
+/** The app on one page: made by the root layout, never shared between two requests of a server. */
+export class Carrel {
+	readonly preferences: Preferences;
+	readonly log: ProgressLog;
+	readonly copies = new OfflineCopies();
+
+	/**
+	 * @param base the site's base path with its slash, as the browser sees it
+	 * @param pageLang of the course that the page shows, if any
+	 */
+	constructor(base: () => string, pageLang: () => string | undefined) {
+		this.log = new ProgressLog(base);
+		this.preferences = new Preferences(pageLang);
+	}
+}
+
+export const [getCarrel, setCarrel] = createContext<Carrel>();
+export const [getStudy, setStudy] = createContext<Study>();

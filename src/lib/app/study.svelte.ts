@@ -1,0 +1,107 @@
+import type { Outline, Question, Slide } from '$lib/course/types';
+import { merge, type EventDraft, type EventOf, type StoredEvent } from '$lib/progress/events';
+import { fold, type CourseProgress } from '$lib/progress/fold';
+import { grade } from '$lib/quiz/grade';
+import type { Appended } from '$lib/storage/progress-store';
+import type { Given } from '$lib/ui/question/given';
+import type { ProgressLog } from './progress-log.svelte';
+
+/** One course under study: the log's events of it, folded over its outline. */
+export class Study {
+	readonly course: string;
+	readonly #log: ProgressLog;
+	#events = $state.raw<readonly StoredEvent[]>([]);
+	#known = $state(false);
+	#outline = $state.raw<Outline | null>(null);
+	readonly #progress = $derived(
+		this.#known && this.#outline !== null ? fold(this.#events, this.#outline) : null
+	);
+
+	constructor(course: string, log: ProgressLog) {
+		this.course = course;
+		this.#log = log;
+	}
+
+	/** `null` until both the log and the outline are there. */
+	get progress(): CourseProgress | null {
+		return this.#progress;
+	}
+
+	/** The log has been read and holds something of this course. */
+	get begun(): boolean {
+		return this.#events.length > 0;
+	}
+
+	/** In the browser. Returns the way to stop. */
+	start(): () => void {
+		return this.#log.follow(this.course, (events) => {
+			this.#events = merge(this.#events, events);
+			this.#known = true;
+		});
+	}
+
+	/** Measures progress by the course as it is now; without it there are no marks, but all else works. */
+	async measureBy(outlineUrl: string): Promise<void> {
+		try {
+			const response = await fetch(outlineUrl);
+			// Written by the same build as this script.
+			if (response.ok) this.#outline = (await response.json()) as Outline;
+		} catch {
+			// Offline, and the course is not kept.
+		}
+	}
+
+	/** The slide of a lesson that was read last, for as long as it is on the page. */
+	lastRead(lesson: string): string | null {
+		const reads = this.#events.filter(
+			(event): event is EventOf<'read'> => event.type === 'read' && 'slide' in event
+		);
+		return reads.findLast(({ slide }) => slide.lesson === lesson)?.slide.slide ?? null;
+	}
+
+	/** The wording that the last answer to this question was an answer to. */
+	wordingAnswered(question: string): EventOf<'asked'> | null {
+		const print = this.#progress?.questions.get(question)?.attempts.at(-1)?.event.print;
+		return print === undefined ? null : this.#wording(question, print);
+	}
+
+	async read(lesson: string, { id, title, print }: Slide, ms: number): Promise<void> {
+		const slide = { lesson, slide: id, title, print };
+		await this.#log.append([{ type: 'read', course: this.course, slide, ms }]);
+	}
+
+	answer(question: Question, given: Given): Promise<Appended> {
+		const { course } = this;
+		const { response, ms, revealed, hint } = given;
+		const options = question.options.map(({ id }) => id);
+		const answered: EventDraft = {
+			type: 'answered',
+			course,
+			question: question.id,
+			print: question.print,
+			response: typeof response === 'string' ? response : [...response],
+			score: grade({ type: question.type, options, answer: question.answer }, response)?.score ?? 0,
+			ms,
+			mode: 'lesson',
+			revealed,
+			...(hint && { hint: true })
+		};
+		if (this.#wording(question.id, question.print)) return this.#log.append([answered]);
+		const asked: EventDraft = {
+			type: 'asked',
+			course,
+			question: question.id,
+			print: question.print,
+			prompt: question.prompt.text,
+			options: question.options.map(({ id, text }) => ({ id, text }))
+		};
+		return this.#log.append([asked, answered]);
+	}
+
+	#wording(question: string, print: string): EventOf<'asked'> | null {
+		const asked = this.#events.filter(
+			(event): event is EventOf<'asked'> => event.type === 'asked' && 'question' in event
+		);
+		return asked.find((event) => event.question === question && event.print === print) ?? null;
+	}
+}

@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import { library } from '$lib/server/library';
+import type { Lesson } from '$lib/course/types';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const { courses } = await library();
+	return courses.flatMap((course) =>
+		course.parts.flatMap(({ lessons }) => lessons.map(({ id }) => ({ course: course.id, lesson: id })))
+	);
+};
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const { courses } = await library();
+	const course = courses.find(({ id }) => id === params.course);
+	const lessons = course?.parts.flatMap((part) => part.lessons) ?? [];
+	const place = lessons.findIndex(({ id }) => id === params.lesson);
+	const lesson = lessons[place];
+	if (!course || !lesson) error(404);
+	locals.lang = course.lang;
+	return {
+		lang: course.lang,
+		course: { id: course.id, title: course.title },
+		lesson,
+		previous: titleOf(lessons[place - 1]),
+		next: titleOf(lessons[place + 1])
+	};
+};
+
+function titleOf(lesson: Lesson | undefined) {
+	return lesson ? { id: lesson.id, title: lesson.title } : null;
+}
