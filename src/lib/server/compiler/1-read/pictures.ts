@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import sharp from 'sharp';
 import { type FoundPicture, type Picture, type Pictures, isRemote } from '../picture';
@@ -44,7 +44,7 @@ async function locate(
 	for (const start of [deckFolder, dirname(deckFolder)]) {
 		for (const name of new Set([src, decoded(src)])) {
 			const path = await realpath(join(start, name)).catch(() => null);
-			if (path === null) continue;
+			if (path === null || !(await stat(path)).isFile()) continue;
 			if (path.startsWith(parent.endsWith(sep) ? parent : parent + sep)) return { ok: true, path };
 			reason = 'outside';
 		}

@@ -1,0 +1,35 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { building, dev } from '$app/environment';
+import { contentFolder } from './compiler/1-read/content-folder';
+import { compile, type Library } from './compiler/compile';
+import { report } from './compiler/5-publish/report';
+
+export { outlineOf } from './compiler/4-build/outline';
+export type { Library } from './compiler/compile';
+
+let compiled: { stamp: string; library: Promise<Library> } | undefined;
+
+/** Compiled once for a build; while writing, again whenever the content has changed. */
+export function library(): Promise<Library> {
+	const folder = contentFolder();
+	const stamp = dev ? stampOf(folder) : '';
+	if (compiled?.stamp !== stamp) compiled = { stamp, library: load(folder) };
+	return compiled.library;
+}
+
+async function load(folder: string): Promise<Library> {
+	const result = await compile({ folder, base: process.env.BASE_PATH ?? '' });
+	if (!result.ok) throw new Error(result.reason);
+	const { library } = result;
+	if (building || dev) for (const line of report(library.diagnostics, folder)) console.error(line);
+	return library;
+}
+
+/** Of everything below a folder: what there is, and when it was last written. */
+function stampOf(folder: string): string {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => !/(^|[\\/])(\.|node_modules)/.test(name))
+		.map((name) => `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0}`)
+		.join('\n');
+}
