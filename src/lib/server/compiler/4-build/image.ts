@@ -6,7 +6,9 @@ import type { Page } from './page';
 
 /** A picture of the course; where it is not on the device, its text and a link to it. */
 export function image(inline: InlineOf<'image'>, page: Page): string {
-	const alt = plainText(inline.alt);
+	const written = new Map(inline.attributes.pairs);
+	// As in pandoc: the brackets hold a figure's caption, and `alt=` may say what the picture shows.
+	const alt = written.get('alt') ?? plainText(inline.alt);
 	const found = page.picture(inline.src);
 	if (!found.ok) {
 		if (found.reason !== 'remote') return element('span', { class: 'missing-picture' }, escape(alt));
@@ -19,7 +21,6 @@ export function image(inline: InlineOf<'image'>, page: Page): string {
 		);
 	}
 	const { name, width, height } = found.picture;
-	const written = new Map(inline.attributes.pairs);
 	const size = sizes(written.get('width'), written.get('height'), width, height);
 	const attributes = shared(inline.attributes, page);
 	return element('img', {
