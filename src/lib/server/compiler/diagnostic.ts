@@ -30,6 +30,11 @@ export const rules = {
 	'duplicate-id': 'error',
 	'key-names-no-option': 'error',
 
+	'too-deep': 'warning',
+	'too-long': 'warning',
+	'list-in-paragraph': 'warning',
+	'accidental-heading': 'warning',
+
 	'broken-course-file': 'warning',
 	'unknown-course-field': 'warning',
 	'missing-deck': 'warning',

@@ -1,0 +1,98 @@
+import type { Block } from '../../tree';
+import { noAttributes, readAttributes, readRawFormat } from '../attributes';
+import { positionOf, report, type Reader } from '../context';
+import { isBlank, spacesAtStart, unindent, type Line } from '../lines';
+
+interface Fence {
+	char: string;
+	size: number;
+	indent: number;
+	info: string;
+}
+
+function fenceOf({ text }: Line): Fence | null {
+	const match = /^( {0,3})(`{3,}|~{3,})/.exec(text);
+	if (!match?.[2]) return null;
+	const size = match[2].length;
+	const info = text.slice(match[0].length).trim();
+	return { char: match[2].charAt(0), size, indent: spacesAtStart(text), info };
+}
+
+/** ` ``` python {.numberLines}` … ` ``` `; with `{=html}`, raw text in that format. */
+export function fencedCode(reader: Reader): Block[] | null {
+	const opening = reader.lines[reader.next];
+	const fence = opening && fenceOf(opening);
+	if (!opening || !fence) return null;
+	const kind = kindOf(fence.info);
+	if (!kind) return null;
+	const end = closingLine(reader, reader.next, fence);
+	if (end === null) {
+		const at = positionOf(reader.context, opening);
+		report(
+			reader.context,
+			'unclosed-fence',
+			at,
+			'This code fence is never closed: close it with the same marks.'
+		);
+		return null;
+	}
+	const text = reader.lines
+		.slice(reader.next + 1, end)
+		.map((line) => unindent(line, fence.indent).text)
+		.join('\n');
+	reader.next = end + 1;
+	return [{ ...kind, text, at: positionOf(reader.context, opening) }];
+}
+
+/** Whether a fenced block with backticks, closed, begins at this line: it ends a paragraph. */
+export function isFencedCode({ lines }: Pick<Reader, 'lines'>, index: number, chars = '`~'): boolean {
+	const line = lines[index];
+	const fence = line && fenceOf(line);
+	if (!fence || !chars.includes(fence.char) || !kindOf(fence.info)) return false;
+	return closingLine({ lines }, index, fence) !== null;
+}
+
+/** The index of the line after the block that begins here. */
+export function endOfFencedCode(lines: Line[], index: number): number | null {
+	const line = lines[index];
+	const fence = line && fenceOf(line);
+	if (!fence || !kindOf(fence.info)) return null;
+	const end = closingLine({ lines }, index, fence);
+	return end === null ? null : end + 1;
+}
+
+function kindOf(info: string) {
+	const raw = readRawFormat(info, 0);
+	if (raw?.end === info.length) return { kind: 'raw' as const, format: raw.format };
+	const language = /^[^\s`{}]*/.exec(info)?.[0] ?? '';
+	const rest = info.slice(language.length).trimStart();
+	const written = rest === '' ? { attributes: noAttributes(), end: 0 } : readAttributes(rest, 0);
+	if (written?.end !== rest.length) return null;
+	const { attributes } = written;
+	if (language !== '') attributes.classes.unshift(languageId(language));
+	return { kind: 'code' as const, attributes };
+}
+
+function languageId(written: string): string {
+	const lower = written.toLowerCase();
+	return { 'c++': 'cpp', 'objective-c': 'objectivec' }[lower] ?? lower;
+}
+
+/** Per run of lines and character, the shortest fence known to stay open: each line is looked at few times. */
+const open = new WeakMap<Line[], Map<string, number>>();
+
+function closingLine({ lines }: Pick<Reader, 'lines'>, start: number, { char, size }: Fence): number | null {
+	const known = open.get(lines) ?? new Map<string, number>();
+	open.set(lines, known);
+	if (size >= (known.get(char) ?? Infinity)) return null;
+	for (let index = start + 1; index < lines.length; index++) {
+		const text = lines[index]?.text ?? '';
+		const indent = spacesAtStart(text);
+		if (indent > 3 || text[indent] !== char) continue;
+		let end = indent;
+		while (text[end] === char) end++;
+		if (end - indent >= size && isBlank(text.slice(end))) return index;
+	}
+	known.set(char, size);
+	return null;
+}

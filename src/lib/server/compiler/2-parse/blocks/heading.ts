@@ -1,0 +1,62 @@
+import type { Block } from '../../tree';
+import { noAttributes, readAttributes } from '../attributes';
+import { labelKey, positionOf, report, type Reader } from '../context';
+import { readInlines } from '../inlines';
+import { dropStart, isBlank, type Line } from '../lines';
+
+/** `## Title {#id .class key=value}`, and a title underlined with `===` or `---`. */
+export function heading(reader: Reader): Block[] | null {
+	return underlined(reader) ?? marked(reader);
+}
+
+function marked(reader: Reader): Block[] | null {
+	const line = reader.lines[reader.next];
+	const marks = line && /^#+(?= |$)/.exec(line.text)?.[0];
+	if (!line || marks === undefined) return null;
+	reader.next++;
+	return [headingOf(reader, line, marks.length, dropStart(line, marks.length))];
+}
+
+function underlined(reader: Reader): Block[] | null {
+	const line = reader.lines[reader.next];
+	const underline = reader.lines[reader.next + 1];
+	const char = underline && /^(=+|-+) *$/.exec(underline.text)?.[1]?.charAt(0);
+	if (!line || !underline || char === undefined) return null;
+	if (char === '-') {
+		const at = positionOf(reader.context, underline);
+		report(
+			reader.context,
+			'accidental-heading',
+			at,
+			'This line makes a heading of the line above it: for a new slide, leave a blank line between the two.'
+		);
+	}
+	reader.next += 2;
+	return [headingOf(reader, line, char === '=' ? 1 : 2, line)];
+}
+
+function headingOf(reader: Reader, line: Line, level: number, rest: Line): Block {
+	const { deck } = reader.context;
+	const { title, attributes } = splitAttributes(rest);
+	if (deck.surveying) deck.definitions.headings.add(labelKey(title.text));
+	const inlines = readInlines([title], reader.context);
+	if (attributes.id === '') {
+		attributes.id = deck.identifiers.give(inlines);
+		attributes.automatic = true;
+	} else deck.identifiers.reserve(attributes.id);
+	deck.headingIds.set(labelKey(title.text), attributes.id);
+	return { kind: 'heading', level, attributes, inlines, at: positionOf(reader.context, line) };
+}
+
+/** The attributes at the end, with or without a space before; a brace that ends a link or code belongs to it. */
+function splitAttributes(rest: Line) {
+	const trimmed = rest.text.trimEnd();
+	const brace = trimmed.endsWith('}') ? trimmed.lastIndexOf('{') : -1;
+	const written =
+		brace < 0 || /[\])`\\]$/.test(trimmed.slice(0, brace)) ? null : readAttributes(trimmed, brace);
+	const attributes = written?.end === trimmed.length ? written.attributes : null;
+	const text = (attributes ? trimmed.slice(0, brace) : trimmed).replace(/ *(?<!\\)#+ *$/, '').trimEnd();
+	const start = text.length - text.trimStart().length;
+	const title = dropStart({ ...rest, text }, isBlank(text) ? text.length : start);
+	return { title, attributes: attributes ?? noAttributes() };
+}

@@ -1,0 +1,24 @@
+import type { Reader } from '../context';
+import { closesDiv } from './fenced-div';
+import { isFencedCode } from './fenced-code';
+import { isListStart } from './list-start';
+
+/**
+ * Whether running text ends before this line although no blank line stands between. Pandoc lets few things
+ * do so: no heading, list, quote or opening of a div is among them.
+ */
+export function interruptsText({ lines, context }: Reader, index: number): boolean {
+	const line = lines[index];
+	if (!line) return true;
+	if (context.inList && isListStart(line)) return true;
+	return endsParagraph({ lines, context }, index);
+}
+
+/** What ends a paragraph in the full sense; a list's item ends it only half: it becomes `plain`. */
+export function endsParagraph({ lines, context }: Pick<Reader, 'lines' | 'context'>, index: number): boolean {
+	const line = lines[index];
+	if (!line) return false;
+	if (context.divs > 0 && closesDiv(line)) return true;
+	if (context.element === 'div' && /^<\/div\s*>/i.test(line.text)) return true;
+	return isFencedCode({ lines }, index, '`');
+}

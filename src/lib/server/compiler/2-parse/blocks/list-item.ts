@@ -1,0 +1,119 @@
+import type { Block, ListItem } from '../../tree';
+import { positionOf, type Reader } from '../context';
+import { dropStart, isBlank, spacesAtStart, type Line } from '../lines';
+import { isFencedCode } from './fenced-code';
+import { closesDiv } from './fenced-div';
+import { lineWith } from './html-tag';
+import { inside, readBlocks } from './index';
+import { isListStart } from './list-start';
+
+/** One item, from its mark to the next one; what is indented as far as its text belongs to it. */
+export function listItem(reader: Reader, width: number, indent = width): ListItem {
+	const first = reader.lines[reader.next];
+	const at = positionOf(reader.context, first ?? { text: '', line: 1, indent: 0 });
+	const lines = linesOfItem(reader, width, indent);
+	const box = /^\[([ xX])\] /.exec(lines[0]?.text ?? '')?.[1];
+	if (box !== undefined && lines[0]) lines[0] = dropStart(lines[0], 4);
+	const blocks = readBlocks(lines, inside(reader.context, { inList: true }));
+	return box === undefined ? { blocks, at } : { blocks, at, task: box === ' ' ? 'open' : 'done' };
+}
+
+/** Pandoc's rawListItem and listContinuation: the item's lines, without their indent. */
+function linesOfItem(reader: Reader, width: number, indent: number): Line[] {
+	const item: Line[] = [];
+	takeLine(reader, item, width);
+	for (let line = reader.lines[reader.next]; line; line = reader.lines[reader.next]) {
+		if (endsItem(reader, line) || isListStart(line) || isFencedCode(reader, reader.next)) break;
+		const inner = gobble(line, indent);
+		if (inner && isListStart({ ...inner, text: inner.text.trimStart() })) break;
+		takeLine(reader, item, inner ? indent : 0);
+	}
+	takeBlankLines(reader, item);
+	while (takeContinuation(reader, item, indent)) takeBlankLines(reader, item);
+	return item;
+}
+
+function takeContinuation(reader: Reader, item: Line[], indent: number): boolean {
+	const first = reader.lines[reader.next];
+	if (!first || endsItem(reader, first) || !gobble(first, indent)) return false;
+	for (let line: Line | undefined = first; line; line = reader.lines[reader.next]) {
+		const inner = gobble(line, indent);
+		if (endsItem(reader, line) || (!inner && isListStart(line))) break;
+		item.push(inner ?? line);
+		reader.next++;
+	}
+	return true;
+}
+
+/** A line, with those that code or a comment begun on it runs over. */
+function takeLine(reader: Reader, item: Line[], drop: number): void {
+	const line = reader.lines[reader.next];
+	if (!line) return;
+	item.push(dropStart(line, drop));
+	const last = lastLineOfSpan(reader, drop);
+	item.push(...reader.lines.slice(reader.next + 1, last + 1));
+	reader.next = last + 1;
+}
+
+function lastLineOfSpan({ lines, next }: Reader, drop: number): number {
+	let at = next;
+	let text = lines[at]?.text.slice(drop) ?? '';
+	for (let match = /`+|<!--/.exec(text); match; match = /`+|<!--/.exec(text)) {
+		const mark = match[0];
+		text = text.slice(match.index + mark.length);
+		const closing = mark === '<!--' ? /-->/ : new RegExp(`(?<!\`)${mark}(?!\`)`);
+		const end = closingLine(lines, at, text, mark, closing);
+		if (end === null) continue;
+		if (end > at) text = lines[end]?.text ?? '';
+		at = end;
+		const found = closing.exec(text);
+		if (found) text = text.slice(found.index + found[0].length);
+	}
+	return at;
+}
+
+function closingLine(lines: Line[], at: number, rest: string, mark: string, closing: RegExp): number | null {
+	if (closing.test(rest)) return at;
+	if (mark === '<!--') return lineWith(lines, at + 1, '-->');
+	for (let index = at + 1; index < lines.length; index++) {
+		const line = lines[index];
+		if (!line || isBlank(line.text) || isListStart(line)) return null;
+		if (closing.test(line.text)) return index;
+	}
+	return null;
+}
+
+function takeBlankLines(reader: Reader, item: Line[]): void {
+	for (let line = reader.lines[reader.next]; line && isBlank(line.text); line = reader.lines[reader.next]) {
+		item.push(line);
+		reader.next++;
+	}
+}
+
+function endsItem({ context }: Reader, line: Line): boolean {
+	if (isBlank(line.text) || (context.divs > 0 && closesDiv(line))) return true;
+	return context.element !== null && line.text.toLowerCase().startsWith(`</${context.element}`);
+}
+
+const gobble = (line: Line, indent: number): Line | null =>
+	spacesAtStart(line.text) >= indent ? dropStart(line, indent) : null;
+
+/** A list without a paragraph in it is tight, but for its last item's last one, which only ends the list. */
+export function compact(items: Block[][]): void {
+	const isParagraph = (block: Block) => block.kind === 'paragraph' || block.kind === 'figure';
+	const last = items.at(-1) ?? [];
+	const end = last.at(-1);
+	const paragraphs = items.flat().filter(isParagraph);
+	if (end && isParagraph(end) && paragraphs.length === 1) last[last.length - 1] = asPlain(end);
+	else if (paragraphs.length > 0) {
+		for (const blocks of items) blocks.forEach((block, i) => (blocks[i] = asParagraph(block)));
+	}
+}
+
+function asPlain(block: Block): Block {
+	if (block.kind === 'figure') return { kind: 'plain', inlines: [block.image], at: block.at };
+	return block.kind === 'paragraph' ? { ...block, kind: 'plain' } : block;
+}
+
+const asParagraph = (block: Block): Block =>
+	block.kind === 'plain' ? { ...block, kind: 'paragraph' } : block;

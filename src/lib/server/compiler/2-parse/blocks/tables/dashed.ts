@@ -1,0 +1,127 @@
+import type { Alignment, Block } from '../../../tree';
+import type { Context } from '../../context';
+import { dropStart, isBlank, spacesAtStart, type Line } from '../../lines';
+import { readCell, type FoundTable } from './table-reader';
+
+/** A line of dashes shows the columns: pandoc's simple and multiline tables, with or without a head. */
+export function dashedTable(lines: Line[], start: number, context: Context): FoundTable | null {
+	const first = lines[start];
+	if (!first) return null;
+	if (!isDashed(first)) return isDashed(lines[start + 1]) ? simple(lines, start, context, true) : null;
+	if (isBlank(lines[start + 1]?.text ?? '')) return null;
+	return (
+		multiline(lines, start, context, true) ??
+		simple(lines, start, context, false) ??
+		multiline(lines, start, context, false)
+	);
+}
+
+const isDashed = (line: Line | undefined): line is Line =>
+	line !== undefined && /^ {0,3}-[- ]*$/.test(line.text);
+
+/** Each row one line. Without a head, a line of dashes must end it. */
+function simple(lines: Line[], start: number, context: Context, withHead: boolean): FoundTable | null {
+	const dashes = lines[start + (withHead ? 1 : 0)];
+	if (!dashes) return null;
+	const columns = columnsOf(dashes);
+	const rows: Line[] = [];
+	let end = start + (withHead ? 2 : 1);
+	for (let line = lines[end]; line && !isBlank(line.text) && !isDashed(line); line = lines[++end])
+		rows.push(line);
+	const footer = lines[end];
+	if (rows.length === 0 || (!withHead && !isDashed(footer))) return null;
+	const shape = withHead ? lines[start] : rows[0];
+	return {
+		columns: columns.map((column) => ({ align: alignOf(shape ? [cut(shape, column).text] : [], column) })),
+		head: withHead && lines[start] ? [readRow([lines[start]], columns, context)] : [],
+		rows: rows.map((row) => readRow([row], columns, context)),
+		end: isDashed(footer) ? end + 1 : end
+	};
+}
+
+/** Rows of several lines, with blank lines between them, down to a line of dashes. */
+function multiline(lines: Line[], start: number, context: Context, withHead: boolean): FoundTable | null {
+	const middle = withHead ? nextDashed(lines, start + 1) : start;
+	if (middle === null) return null;
+	const dashes = lines[middle];
+	const end = nextDashed(lines, middle + 1);
+	if (!dashes || end === null || !isBlank(lines[end + 1]?.text ?? '')) return null;
+	const head = withHead ? lines.slice(start + 1, middle) : [];
+	const rows = groups(lines.slice(middle + 1, end));
+	if (rows.length === 0 || (withHead && head.length === 0)) return null;
+	const columns = columnsOf(dashes);
+	const shape = withHead ? head : (rows[0] ?? []);
+	const total = Math.max(80, columns.at(-1)?.end ?? 0);
+	return {
+		columns: columns.map((column) => ({
+			align: alignOf(
+				shape.map((line) => cut(line, column).text),
+				column
+			),
+			width: (column.end - column.start + 1) / total
+		})),
+		head: withHead ? [readRow(head, columns, context)] : [],
+		rows: rows.map((row) => readRow(row, columns, context)),
+		end: end + 1
+	};
+}
+
+interface Column {
+	start: number;
+	end: number;
+	last: boolean;
+}
+
+function columnsOf({ text }: Line): Column[] {
+	const found = [...text.matchAll(/-+/g)];
+	return found.map((match, i) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		last: i === found.length - 1
+	}));
+}
+
+/** What of a line stands in a column; up to the next column, as text may stick out. */
+function cut(line: Line, { start, end, last }: Column): Line {
+	const text = last ? line.text : line.text.slice(0, end + 1);
+	return dropStart({ ...line, text }, Math.min(start, text.length));
+}
+
+const readRow = (row: Line[], columns: Column[], context: Context): Block[][] =>
+	columns.map((column) =>
+		readCell(
+			row.map((line) => cut(line, column)),
+			context
+		)
+	);
+
+/** Text flush with the dashes on one side is aligned to it. */
+function alignOf(texts: string[], { start, end }: Column): Alignment {
+	const shortest = texts
+		.map((text) => text.trimEnd())
+		.filter((text) => text !== '')
+		.sort((a, b) => a.length - b.length)[0];
+	if (shortest === undefined) return 'default';
+	const left = spacesAtStart(shortest) > 0;
+	const right = shortest.length < end - start;
+	return left ? (right ? 'center' : 'right') : right ? 'left' : 'default';
+}
+
+function groups(lines: Line[]): Line[][] {
+	const found: Line[][] = [[]];
+	for (const line of lines) {
+		if (isBlank(line.text)) found.push([]);
+		else found.at(-1)?.push(line);
+	}
+	return found.filter((group) => group.length > 0);
+}
+
+/** Per run of lines: the index from which on no line is dashed. */
+const none = new WeakMap<Line[], number>();
+
+function nextDashed(lines: Line[], from: number): number | null {
+	if (from >= (none.get(lines) ?? Infinity)) return null;
+	for (let index = from; index < lines.length; index++) if (isDashed(lines[index])) return index;
+	none.set(lines, from);
+	return null;
+}

@@ -1,0 +1,80 @@
+import { noAttributes, readAttributes } from '../attributes';
+import { labelKey } from '../context';
+import { isCitation } from './citation';
+import { readDestination } from './destination';
+import type { Lexeme, LexemeOf, Tail } from './lexeme';
+import type { Cut, Cutting } from './lexer';
+
+/** `[`, `![` and `^[` open; `]` closes and says, with what follows it, what the text between is. */
+export const brackets: Cut = (cutting) => {
+	const { text, start } = cutting;
+	if (text[start] === ']') return closing(cutting);
+	return note(cutting) ?? opening(cutting);
+};
+
+function opening(cutting: Cutting): Lexeme | null {
+	const { text, start, open } = cutting;
+	const raw = text[start] === '[' ? '[' : text.slice(start, start + 2);
+	if (!raw.endsWith('[')) return null;
+	const opens = raw === '[' ? 'bracket' : raw === '![' ? 'image' : 'note';
+	const lexeme: LexemeOf<'open'> = { kind: 'open', opens, raw, start, at: cutting.position(start) };
+	open.push(lexeme);
+	return lexeme;
+}
+
+/** `[^1]`: the footnote of that name stands here. */
+function note({ text, start, context }: Cutting): Lexeme | null {
+	const pattern = /\[\^([^\s\]]+)\]/y;
+	pattern.lastIndex = start;
+	const match = pattern.exec(text);
+	const blocks = match && context.deck.note(labelKey(match[1] ?? ''), context);
+	return blocks ? { kind: 'node', raw: match[0], start, node: { kind: 'note', blocks } } : null;
+}
+
+function closing(cutting: Cutting): Lexeme | null {
+	const { text, start, open } = cutting;
+	const opener = open.pop();
+	if (!opener) return null;
+	const found = tailOf(cutting, opener);
+	if (!found) return null;
+	return { kind: 'close', opener, raw: text.slice(start, found.end), start, tail: found.tail };
+}
+
+function tailOf(
+	cutting: Cutting,
+	{ opens, start: from, raw }: LexemeOf<'open'>
+): { tail: Tail; end: number } | null {
+	const { text, start } = cutting;
+	const end = start + 1;
+	if (opens === 'note') return cutting.context.inNote ? null : { tail: { kind: 'note' }, end };
+	const label = text.slice(from + raw.length, start);
+	if (opens === 'bracket') {
+		if (isCitation(label)) return { tail: { kind: 'cite' }, end };
+		const span = readAttributes(text, end);
+		if (span) return { tail: { kind: 'span', attributes: span.attributes }, end: span.end };
+	}
+	return destination(text, end) ?? reference(cutting, label);
+}
+
+function destination(text: string, from: number): { tail: Tail; end: number } | null {
+	const found = readDestination(text, from);
+	if (!found) return null;
+	const written = readAttributes(text, found.end);
+	const attributes = written?.attributes ?? noAttributes();
+	const tail: Tail = { kind: 'target', href: found.href, title: found.title, attributes };
+	return { tail, end: written?.end ?? found.end };
+}
+
+/** `[text][label]`, `[label][]` or `[label]`; the title of a heading is a label, too. */
+function reference({ text, start, context }: Cutting, label: string): { tail: Tail; end: number } | null {
+	const pattern = /\[(?!\^)((?:\\[^]|[^\\[\]])*)\]/y;
+	pattern.lastIndex = start + 1;
+	const second = pattern.exec(text);
+	const end = second ? pattern.lastIndex : start + 1;
+	const key = labelKey(second?.[1] || label);
+	const { links, headings } = context.deck.definitions;
+	const target = links.get(key);
+	if (target) return { tail: { kind: 'target', ...target }, end };
+	if (!headings.has(key)) return null;
+	return { tail: { kind: 'target', href: '', title: '', attributes: noAttributes(), heading: key }, end };
+}

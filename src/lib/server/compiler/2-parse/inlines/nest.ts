@@ -1,0 +1,66 @@
+import type { Inline } from '../../tree';
+import type { Context } from '../context';
+import { bracket } from './bracket';
+import { emphasis } from './emphasis';
+import type { Lexeme, Mark } from './lexeme';
+import { Nesting } from './nesting';
+import { quotationMark } from './quotation';
+import { strikeout, subscript, superscript } from './script';
+import { span } from './span';
+
+/** Pairs the marks of a text as pandoc's parser does: the first that opens looks for its own end. */
+export function nest(lexemes: Lexeme[], context: Context): Inline[] {
+	return new Nesting(lexemes, context, inline).until(() => false);
+}
+
+function inline(nesting: Nesting): Inline[] {
+	const lexeme = nesting.peek();
+	switch (lexeme?.kind) {
+		case 'mark':
+			return marked(nesting, lexeme.mark);
+		case 'open':
+			return bracket(nesting, lexeme) ?? nesting.literal();
+		case 'spanOpen':
+			return span(nesting, lexeme) ?? nesting.literal();
+		case 'text':
+			nesting.takeText(lexeme.text);
+			return [{ kind: 'text', text: lexeme.text }];
+		case 'space':
+		case 'softBreak':
+		case 'lineBreak':
+			nesting.at++;
+			return [{ kind: lexeme.kind }];
+		case 'node':
+			nesting.at++;
+			return [withAttributes(nesting, lexeme.node)];
+		case 'close':
+		case 'spanClose':
+		case 'codeAttributes':
+		case 'rawFormat':
+		case undefined:
+			return nesting.literal();
+	}
+}
+
+function marked(nesting: Nesting, mark: Mark): Inline[] {
+	switch (mark) {
+		case '*':
+		case '_':
+			return emphasis(nesting, mark);
+		case '~':
+			return strikeout(nesting) ?? subscript(nesting) ?? nesting.literal();
+		case '^':
+			return superscript(nesting) ?? nesting.literal();
+		default:
+			return quotationMark(nesting, mark);
+	}
+}
+
+/** Braces after code are its attributes, or say that it is raw text of another format. */
+function withAttributes(nesting: Nesting, node: Inline): Inline {
+	const next = nesting.peek();
+	if (node.kind !== 'code' || (next?.kind !== 'codeAttributes' && next?.kind !== 'rawFormat')) return node;
+	nesting.at++;
+	if (next.kind === 'codeAttributes') return { ...node, attributes: next.attributes };
+	return { kind: 'raw', format: next.format, text: node.text, at: next.at };
+}

@@ -1,0 +1,38 @@
+import type { Position } from '../tree';
+
+/**
+ * A line, or what is left of it once the marks of the quotes and lists around it are taken away. Tabs are
+ * spaces already, as pandoc makes them.
+ */
+export interface Line {
+	text: string;
+	/** 1-based, in the file. */
+	line: number;
+	/** How many characters of the (expanded) line stand before `text`. */
+	indent: number;
+}
+
+/** A place in the expanded text; `source.ts` turns its column back into the file's. */
+export const place = (line: Line, offset = 0): Position => ({
+	line: line.line,
+	column: line.indent + offset + 1
+});
+
+export const dropStart = (line: Line, count: number): Line => ({
+	text: line.text.slice(count),
+	line: line.line,
+	indent: line.indent + count
+});
+
+export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** How many spaces a line begins with. */
+export function spacesAtStart(text: string): number {
+	let count = 0;
+	while (text.charCodeAt(count) === 32) count++;
+	return count;
+}
+
+/** Takes away up to `most` spaces. */
+export const unindent = (line: Line, most: number): Line =>
+	dropStart(line, Math.min(most, spacesAtStart(line.text)));
