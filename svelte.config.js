@@ -15,7 +15,7 @@ const host =
 export default {
 	kit: {
 		adapter: withFileList(host),
-		paths: { base: basePath() },
+		paths: { base: process.env.BASE_PATH ?? '' },
 		// Every page is listed by its route's `entries`: a link in a deck never decides what is built.
 		prerender: { crawl: false, handleMissingId: 'ignore' },
 		// The app registers its worker itself, through workbox-window.
@@ -24,16 +24,6 @@ export default {
 		version: { name: sourceHash() }
 	}
 };
-
-/**
- * `/repo`, as GitHub Pages serves a repository's site.
- *
- * @returns {'' | `/${string}`}
- */
-function basePath() {
-	const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
-	return path === '' ? '' : `/${path}`;
-}
 
 /** A hash of the app's own source: the same until the app itself changes, whatever the course says. */
 function sourceHash() {

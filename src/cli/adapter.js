@@ -94,9 +94,9 @@ function served(folder) {
  * @param {string} value
  */
 function fill(file, name, value) {
-	const [before, after, ...more] = readFileSync(file, 'utf8').split(`%${name}%`);
-	if (after === undefined || more.length > 0) throw new Error(`${file} must say %${name}% exactly once.`);
-	writeFileSync(file, before + value + after);
+	const parts = readFileSync(file, 'utf8').split(`%${name}%`);
+	if (parts.length !== 2) throw new Error(`${file} must say %${name}% exactly once.`);
+	writeFileSync(file, parts.join(value));
 }
 
 /** @param {string | Buffer} content */

@@ -1,0 +1,54 @@
+import type { FileEntry } from '$lib/offline/files';
+
+type Hashed = Pick<FileEntry, 'sha256'>;
+
+/**
+ * Every file under its SHA-256, and only once its bytes were checked: what is here, is right (O1). Builds
+ * share it, so that an update costs what changed (O5).
+ */
+export class FileStore {
+	#opened: Promise<Cache> | undefined;
+
+	constructor(
+		private readonly caches: CacheStorage,
+		/** The site's base as a URL: it is in every name, so that no two sites on one origin meet. */
+		readonly scope: string
+	) {}
+
+	async read({ sha256 }: Hashed): Promise<Response | undefined> {
+		const cache = await this.#cache();
+		return cache.match(this.#key(sha256));
+	}
+
+	/** Rejects where there is no room. */
+	async put({ sha256 }: Hashed, bytes: ArrayBuffer): Promise<void> {
+		const cache = await this.#cache();
+		await cache.put(this.#key(sha256), new Response(bytes));
+	}
+
+	async missing<File extends Hashed>(files: readonly File[]): Promise<File[]> {
+		const kept = await this.#hashes();
+		return files.filter(({ sha256 }) => !kept.has(sha256));
+	}
+
+	/** Removes every file that is none of these. */
+	async keepOnly(files: readonly Hashed[]): Promise<void> {
+		const cache = await this.#cache();
+		const wanted = new Set(files.map(({ sha256 }) => sha256));
+		const unwanted = [...(await this.#hashes())].filter((sha256) => !wanted.has(sha256));
+		await Promise.all(unwanted.map((sha256) => cache.delete(this.#key(sha256))));
+	}
+
+	async #hashes(): Promise<Set<string>> {
+		const cache = await this.#cache();
+		return new Set((await cache.keys()).map(({ url }) => url.slice(this.#key('').length)));
+	}
+
+	#key(sha256: string): string {
+		return `${this.scope}.files/${sha256}`;
+	}
+
+	#cache(): Promise<Cache> {
+		return (this.#opened ??= this.caches.open(`carrel files ${this.scope}`));
+	}
+}
