@@ -1,0 +1,83 @@
+import { groupBy } from './group-by';
+import { likeness, type Likeness } from './likeness';
+import type { Pair } from './pair-up';
+import type { Weigh } from './vocabulary';
+import { WordIndex } from './word-index';
+import type { Wording } from './wording';
+
+/** A question, locked or found. */
+export interface Placed {
+	id: string | undefined;
+	wording: Wording;
+	/** A lesson's id. */
+	lesson: string;
+	gone: boolean;
+}
+
+/** A locked question (left), and a found one (right) that may be it. */
+export interface Candidate extends Likeness, Pair {
+	/** In the same lesson. */
+	home: boolean;
+	/** The locked one was not there any more. */
+	gone: boolean;
+	/** Neither has options. */
+	bare: boolean;
+	/** Of both: nothing is confused between copies that read the same. */
+	wordings: string;
+}
+
+/** How far behind its competitor a rival may lie and still cast doubt. */
+const doubt = 0.1;
+const rounding = 1e-6;
+
+/**
+ * Those of the pairs worth a look in which neither side shares as much with a third question: one that does is
+ * a twin of both. So "What is the goal of a Datamart?" beside a question on lakes and another on warehouses.
+ */
+export function candidatePairs(
+	locked: readonly Placed[],
+	found: readonly Placed[],
+	open: { locked: ReadonlySet<number>; found: ReadonlySet<number> },
+	weigh: Weigh
+): Candidate[] {
+	const pairs = [...likelyPairs(locked, found, open, weigh).values()];
+	const [ofLocked, ofFound] = [groupBy(pairs, ({ left }) => left), groupBy(pairs, ({ right }) => right)];
+	return pairs.filter((pair) => {
+		if (!open.locked.has(pair.left) || !open.found.has(pair.right)) return false;
+		const others = [...(ofLocked.get(pair.left) ?? []), ...(ofFound.get(pair.right) ?? [])];
+		return !others.some((other) => other !== pair && isRival(other, pair));
+	});
+}
+
+function isRival(other: Candidate, pair: Candidate): boolean {
+	if (pair.home && (!other.home || other.wordings === pair.wordings)) return false;
+	return other.shared >= pair.shared - rounding && other.overall >= pair.overall - doubt;
+}
+
+/** Of each open question with those that share its words, matched or not: not of every one with every other. */
+function likelyPairs(
+	locked: readonly Placed[],
+	found: readonly Placed[],
+	open: { locked: ReadonlySet<number>; found: ReadonlySet<number> },
+	weigh: Weigh
+): Map<string, Candidate> {
+	const pairs = new Map<string, Candidate>();
+	const compare = (left: number, right: number) => {
+		const [one, other] = [locked[left], found[right]];
+		const name = `${left} ${right}`;
+		if (!one || !other || pairs.has(name)) return;
+		pairs.set(name, {
+			left,
+			right,
+			home: one.lesson === other.lesson,
+			gone: one.gone,
+			bare: one.wording.options.length + other.wording.options.length === 0,
+			wordings: JSON.stringify([one.wording.key, other.wording.key]),
+			...likeness(one.wording, other.wording, weigh)
+		});
+	};
+	const [lockedIndex, foundIndex] = [new WordIndex(locked, weigh), new WordIndex(found, weigh)];
+	for (const right of open.found) lockedIndex.near(found[right]).forEach((left) => compare(left, right));
+	for (const left of open.locked) foundIndex.near(locked[left]).forEach((right) => compare(left, right));
+	return pairs;
+}

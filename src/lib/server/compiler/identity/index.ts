@@ -1,0 +1,3 @@
+export { identify } from './identify';
+export { lockFileName, parseLock, printLock, type ParsedLock } from './lock-file';
+export type * from './types';

@@ -1,0 +1,27 @@
+import { optionIds } from '$lib/course/ids';
+import { freeId } from './free-id';
+import { pairOptions } from './likeness';
+import type { LockedOption } from './types';
+import type { Weigh } from './vocabulary';
+import { phraseOf, type Phrase } from './wording';
+
+/** Those of the options that were known keep their ids; the others stay in the lock, should they come back. */
+export function identifyOptions(
+	locked: readonly LockedOption[],
+	texts: readonly string[],
+	weigh: Weigh
+): { ids: string[]; options: LockedOption[] } {
+	const pairs = pairOptions(locked.map(knownAs), texts.map(phraseOf), weigh);
+	const matches = new Map(pairs.map(({ left, right }) => [right, locked[left]?.id]));
+	const taken = new Set(locked.map(({ id }) => id));
+	const ids = optionIds(texts).map((id, place) => matches.get(place) ?? freeId(id, taken));
+	const present = texts.map((text, place) => ({ id: ids[place] ?? '', text, gone: false }));
+	const absent = locked.filter(({ id }) => !ids.includes(id)).map((option) => ({ ...option, gone: true }));
+	return { ids, options: [...present, ...absent] };
+}
+
+/** What is gone comes back with its own text only. */
+function knownAs({ text, gone }: LockedOption): Phrase {
+	const phrase = phraseOf(text);
+	return gone ? { ...phrase, words: [] } : phrase;
+}
