@@ -16,6 +16,8 @@ export interface DeckReading {
 	note(label: string, context: Context): Block[] | null;
 	/** Links to headings by their titles, to be given the ids once all are known. */
 	headingLinks: { link: InlineOf<'link'>; heading: string }[];
+	/** How many examples there are so far: they are numbered through the deck. */
+	examples: number;
 	/** Ids of the headings read so far, by their folded titles. */
 	headingIds: Map<string, string>;
 	/** The first reading only collects definitions and lays out blocks: no text is read. */
@@ -28,6 +30,8 @@ export interface Definitions {
 	notes: Map<string, Line[]>;
 	/** Folded titles of headings, which are link labels, too: pandoc's implicit_header_references. */
 	headings: Set<string>;
+	/** Numbers of examples (`(@label)`), to which a text refers. */
+	examples: Map<string, number>;
 	/** Lines that open a div which nothing closes: pandoc takes them for text. */
 	unclosed: Set<number>;
 }
@@ -71,6 +75,7 @@ export const newDefinitions = (): Definitions => ({
 	links: new Map(),
 	notes: new Map(),
 	headings: new Set(),
+	examples: new Map(),
 	unclosed: new Set()
 });
 

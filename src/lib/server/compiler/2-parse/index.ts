@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../diagnostic';
 import type { Block, Deck, InlineOf, Meta } from '../tree';
-import { plainText } from '../walk';
+import { blockText, plainText } from '../walk';
 import { inside, readBlocks } from './blocks';
 import { newDefinitions, type Context, type DeckReading, type Definitions } from './context';
 import { titleBlock } from './front-matter/title-block';
@@ -59,6 +59,7 @@ function readDeck(file: string, source: Source, definitions: Definitions, survey
 		diagnostics: [],
 		definitions,
 		identifiers: new Identifiers(),
+		examples: 0,
 		headingIds: new Map(),
 		headingLinks,
 		meta: { add: (lines) => addMeta(meta, lines, deck) },
@@ -94,8 +95,7 @@ const outermost = (deck: DeckReading): Context => ({
 const endLine = ({ lines }: Source): Line => ({ text: '', line: lines.length, indent: 0 });
 
 function addMeta(meta: Record<string, Meta>, lines: Line[], deck: DeckReading): boolean {
-	const context = outermost(deck);
-	const result = readYaml(lines, (text) => metaText(text, lines[0]?.line ?? 1, context));
+	const result = readYaml(lines, (text) => metaText(text, lines[0]?.line ?? 1, deck));
 	if (result.ok) Object.assign(meta, result.meta);
 	else if (result.reason === 'no-map') return false;
 	else if (!deck.surveying) {
@@ -105,8 +105,11 @@ function addMeta(meta: Record<string, Meta>, lines: Line[], deck: DeckReading): 
 	return true;
 }
 
-/** A value is Markdown, of which the text is kept; its own notes and headings count for nothing. */
-function metaText(text: string, line: number, context: Context): string {
+/** A value is Markdown, of which the text is kept; headings in it count for nothing. */
+function metaText(text: string, line: number, deck: DeckReading): string {
 	const lines = text.split('\n').map((part) => ({ text: part, line, indent: 0 }));
-	return plainText(readInlines(lines, context)).replace(/\s+/g, ' ').trim();
+	const context = outermost({ ...deck, identifiers: new Identifiers() });
+	const plain =
+		lines.length > 1 ? blockText(readBlocks(lines, context)) : plainText(readInlines(lines, context));
+	return plain.replace(/\s+/g, ' ').trim();
 }

@@ -22,7 +22,7 @@ function underlined(reader: Reader): Block[] | null {
 	const underline = reader.lines[reader.next + 1];
 	const char = underline && /^(=+|-+) *$/.exec(underline.text)?.[1]?.charAt(0);
 	if (!line || !underline || char === undefined) return null;
-	if (char === '-') {
+	if (underline.text.trimEnd() === '---') {
 		const at = positionOf(reader.context, underline);
 		report(
 			reader.context,

@@ -3,11 +3,15 @@ import { positionOf, type Reader } from '../context';
 import { isBlank } from '../lines';
 import { lineWith } from './html-tag';
 
+const mathEnvironment =
+	/^(align|alignat|displaymath|eqnarray|equation|flalign|gather|math|multline|xalignat|xxalignat|dmath|dgroup|darray)\*?$/;
+
 /** `\begin{…} … \end{…}` and lines of bare commands are raw TeX: kept, and never shown as text. */
 export function latex(reader: Reader): Block[] | null {
 	const first = reader.lines[reader.next];
 	if (!first?.text.startsWith('\\')) return null;
 	const name = /^\\begin\{([A-Za-z]+\*?)\}/.exec(first.text)?.[1];
+	if (name !== undefined && mathEnvironment.test(name)) return null;
 	const end = name === undefined ? null : environmentEnd(reader, name);
 	const last =
 		end ?? (/^(\\[A-Za-z]+\*?(\[[^\]]*\]|\{[^{}]*\})*\s*)+$/.test(first.text) ? reader.next : null);

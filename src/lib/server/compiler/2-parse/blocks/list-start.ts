@@ -32,6 +32,9 @@ export function orderedStart(line: Line, style?: OrderedStyle): ListStart | null
 	return { width: widthOf(line.text, whole.length), numbering };
 }
 
+/** `good` in `(@good)`. */
+export const exampleLabel = ({ text }: Line): string => /@([\p{L}\p{N}_-]*)/u.exec(text)?.[1] ?? '';
+
 export const isListStart = (line: Line): boolean => bulletStart(line) !== null || orderedStart(line) !== null;
 
 /** After the mark stands a space; up to three more belong to it, but five begin indented code. */

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import type { Meta, Position } from '../../tree';
 import type { Line } from '../lines';
 
@@ -48,8 +48,14 @@ function valueOf(node: unknown, read: (text: string) => string, depth: number): 
 	}
 	if (isSeq(node)) return node.items.map((item) => valueOf(item, read, depth + 1));
 	if (!isScalar(node)) return '';
-	const { value, source } = node;
-	if (typeof value === 'boolean') return value;
+	return scalarOf(node, read);
+}
+
+/** Pandoc takes the words of YAML 1.1 for truth values, and shows a number without what it does not need. */
+function scalarOf({ value, type }: Scalar, read: (text: string) => string): Meta {
 	if (value === null) return '';
-	return read(typeof value === 'string' ? value : (source ?? String(value)));
+	if (typeof value !== 'string') return typeof value === 'boolean' ? value : read(String(value));
+	if (type === 'PLAIN' && /^(y|yes|on)$/i.test(value)) return true;
+	if (type === 'PLAIN' && /^(n|no|off)$/i.test(value)) return false;
+	return read(value);
 }

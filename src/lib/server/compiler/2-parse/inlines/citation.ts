@@ -2,12 +2,14 @@ import type { Cut } from './lexer';
 
 const key = /@(?:\{[^\s{}]+\}|\*|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/]+(?=[\p{L}\p{N}_]))*)/uy;
 
-/** `@key` in running text is a citation, which keeps its words; in an e-mail address it is none. */
-export const citation: Cut = ({ text, start }) => {
+/** `@key` in running text is a citation, which keeps its words; in an e-mail address it is none. An example's label is its number. */
+export const citation: Cut = ({ text, start, context }) => {
 	if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return null;
 	key.lastIndex = start;
 	const raw = key.exec(text)?.[0];
 	if (raw === undefined) return null;
+	const example = context.deck.definitions.examples.get(raw.slice(1));
+	if (example !== undefined) return { kind: 'text', raw, start, text: String(example) };
 	return { kind: 'node', raw, start, node: { kind: 'cite', inlines: [{ kind: 'text', text: raw }] } };
 };
 

@@ -19,11 +19,14 @@ export function appendAll(inlines: Inline[], more: readonly Inline[]): void {
 	for (const inline of more) append(inlines, inline);
 }
 
-/** Without gaps at either end. */
+const isSpace = (inline: Inline | undefined): boolean =>
+	inline?.kind === 'space' || inline?.kind === 'softBreak';
+
+/** Without spaces at either end; a line break that the author wrote stays. */
 export function trim(inlines: readonly Inline[]): Inline[] {
 	let start = 0;
 	let end = inlines.length;
-	while (start < end && isGap(inlines[start])) start++;
-	while (end > start && isGap(inlines[end - 1])) end--;
+	while (start < end && isSpace(inlines[start])) start++;
+	while (end > start && isSpace(inlines[end - 1])) end--;
 	return inlines.slice(start, end);
 }

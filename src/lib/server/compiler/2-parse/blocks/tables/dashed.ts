@@ -44,8 +44,9 @@ function multiline(lines: Line[], start: number, context: Context, withHead: boo
 	const middle = withHead ? nextDashed(lines, start + 1) : start;
 	if (middle === null) return null;
 	const dashes = lines[middle];
+	if (!dashes || isBlank(lines[middle + 1]?.text ?? '')) return null;
 	const end = nextDashed(lines, middle + 1);
-	if (!dashes || end === null || !isBlank(lines[end + 1]?.text ?? '')) return null;
+	if (end === null || !isBlank(lines[end + 1]?.text ?? '')) return null;
 	const head = withHead ? lines.slice(start + 1, middle) : [];
 	const rows = groups(lines.slice(middle + 1, end));
 	if (rows.length === 0 || (withHead && head.length === 0)) return null;
