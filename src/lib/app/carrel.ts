@@ -8,7 +8,7 @@ import type { Study } from './study.svelte';
 export class Carrel {
 	readonly preferences: Preferences;
 	readonly log: ProgressLog;
-	readonly copies = new OfflineCopies();
+	readonly copies: OfflineCopies;
 
 	/**
 	 * @param base the site's base path with its slash, as the browser sees it
@@ -16,6 +16,7 @@ export class Carrel {
 	 */
 	constructor(base: () => string, pageLang: () => string | undefined) {
 		this.log = new ProgressLog(base);
+		this.copies = new OfflineCopies(base);
 		this.preferences = new Preferences(pageLang);
 	}
 }

@@ -1,13 +1,18 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { connectOffline, type OfflineClient } from '$lib/offline/client';
+import type { OfflineClient } from '$lib/offline/client';
 import type { CourseStatus } from '$lib/offline/messages';
-import type { OfflineCopy } from '$lib/ui/frame/Status.svelte';
+import type { OfflineCopy } from '$lib/ui/frame/offline-copy';
 
-/** What the service worker keeps of the courses, as it reports it. In the browser only. */
+/** What the service worker keeps of the courses, as it reports it; connected at the first use, in the browser. */
 export class OfflineCopies {
+	readonly #base: () => string;
 	readonly #statuses = new SvelteMap<string, CourseStatus>();
-	#client: Promise<OfflineClient | null> | null = null;
+	#connecting: Promise<OfflineClient | null> | null = null;
 	#unavailable = $state(false);
+
+	constructor(base: () => string) {
+		this.#base = base;
+	}
 
 	/** This browser, or this address, allows no offline copy. */
 	get unavailable(): boolean {
@@ -22,18 +27,24 @@ export class OfflineCopies {
 		return { state: status.state, share: status.bytesTotal === 0 ? 0 : status.bytesDone / status.bytesTotal };
 	}
 
-	start(base: string): void {
-		this.#client ??= connectOffline({
-			base,
-			onStatus: (course, status) => this.#statuses.set(course, status)
-		}).then((client) => {
-			this.#unavailable = client === null;
-			return client;
-		});
+	connect(): Promise<OfflineClient | null> {
+		this.#connecting ??= this.#connect();
+		return this.#connecting;
 	}
 
 	/** Asks for the whole course; again and again is harmless. */
 	async keep(course: string): Promise<void> {
-		(await this.#client)?.keep(course);
+		(await this.connect())?.keep(course);
+	}
+
+	async #connect(): Promise<OfflineClient | null> {
+		// Only a browser can load it, and nothing that is read waits for it.
+		const { connectOffline } = await import('$lib/offline/client');
+		const client = await connectOffline({
+			base: this.#base(),
+			onStatus: (course, status) => this.#statuses.set(course, status)
+		});
+		this.#unavailable = client === null;
+		return client;
 	}
 }

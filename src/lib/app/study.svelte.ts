@@ -8,7 +8,7 @@ import type { ProgressLog } from './progress-log.svelte';
 
 /** One course under study: the log's events of it, folded over its outline. */
 export class Study {
-	readonly course: string;
+	readonly #course: () => string;
 	readonly #log: ProgressLog;
 	#events = $state.raw<readonly StoredEvent[]>([]);
 	#known = $state(false);
@@ -17,8 +17,8 @@ export class Study {
 		this.#known && this.#outline !== null ? fold(this.#events, this.#outline) : null
 	);
 
-	constructor(course: string, log: ProgressLog) {
-		this.course = course;
+	constructor(course: () => string, log: ProgressLog) {
+		this.#course = course;
 		this.#log = log;
 	}
 
@@ -34,7 +34,7 @@ export class Study {
 
 	/** In the browser. Returns the way to stop. */
 	start(): () => void {
-		return this.#log.follow(this.course, (events) => {
+		return this.#log.follow(this.#course(), (events) => {
 			this.#events = merge(this.#events, events);
 			this.#known = true;
 		});
@@ -67,11 +67,11 @@ export class Study {
 
 	async read(lesson: string, { id, title, print }: Slide, ms: number): Promise<void> {
 		const slide = { lesson, slide: id, title, print };
-		await this.#log.append([{ type: 'read', course: this.course, slide, ms }]);
+		await this.#log.append([{ type: 'read', course: this.#course(), slide, ms }]);
 	}
 
 	answer(question: Question, given: Given): Promise<Appended> {
-		const { course } = this;
+		const course = this.#course();
 		const { response, ms, revealed, hint } = given;
 		const options = question.options.map(({ id }) => id);
 		const answered: EventDraft = {

@@ -1,14 +1,14 @@
 export interface Formats {
 	/** `1,234` */
-	number(value: number): string;
+	number: (value: number) => string;
 	/** `45 %`, from 0 to 1. */
-	percent(share: number): string;
+	percent: (share: number) => string;
 	/** `3.5 hours` */
-	hours(value: number): string;
+	hours: (value: number) => string;
 	/** Picks by the language's own plural rule; `#` stands for the number. */
-	count(value: number, one: string, other: string): string;
+	count: (value: number, one: string, other: string) => string;
 	/** `Ada, Grace and Alan` */
-	list(items: readonly string[]): string;
+	list: (items: readonly string[]) => string;
 }
 
 /** @param locale BCP 47 */

@@ -1,0 +1,40 @@
+import { SvelteMap } from 'svelte/reactivity';
+/** What the service worker keeps of the courses, as it reports it; connected at the first use, in the browser. */
+export class OfflineCopies {
+	#base;
+	#statuses = new SvelteMap();
+	#connecting = null;
+	#unavailable = $state(false);
+	constructor(base) {
+		this.#base = base;
+	}
+	/** This browser, or this address, allows no offline copy. */
+	get unavailable() {
+		return this.#unavailable;
+	}
+	copyOf(course) {
+		if (this.#unavailable) return { state: 'unavailable' };
+		const status = this.#statuses.get(course) ?? { state: 'absent' };
+		if (status.state === 'absent' || status.state === 'ready') return { state: status.state };
+		if (status.state === 'incomplete' && status.reason === 'storage') return { state: 'noRoom' };
+		return { state: status.state, share: status.bytesTotal === 0 ? 0 : status.bytesDone / status.bytesTotal };
+	}
+	connect() {
+		this.#connecting ??= this.#connect();
+		return this.#connecting;
+	}
+	/** Asks for the whole course; again and again is harmless. */
+	async keep(course) {
+		(await this.connect())?.keep(course);
+	}
+	async #connect() {
+		// Only a browser can load it, and nothing that is read waits for it.
+		const { connectOffline } = await import('$lib/offline/client');
+		const client = await connectOffline({
+			base: this.#base(),
+			onStatus: (course, status) => this.#statuses.set(course, status)
+		});
+		this.#unavailable = client === null;
+		return client;
+	}
+}

@@ -1,0 +1,2 @@
+import { createContext } from 'svelte';
+export const [getWords, setWords] = createContext();

@@ -1,0 +1,59 @@
+const steps = Array.from({ length: 101 }, (_, step) => step / 100);
+const dwell = 2000;
+/**
+ * Calls back once, when half of the element has been in view for two seconds; where it is taller than the
+ * screen, half of the screen counts. Time in a hidden tab does not.
+ */
+export function whenRead(onRead) {
+    return (element) => {
+        let inView = false;
+        let timer;
+        const update = () => {
+            if (!inView || document.hidden) {
+                clearTimeout(timer);
+                timer = undefined;
+            }
+            else
+                timer ??= setTimeout(done, dwell);
+        };
+        const observer = new IntersectionObserver((entries) => {
+            const entry = entries.at(-1);
+            if (!entry)
+                return;
+            const screen = entry.rootBounds?.height ?? window.innerHeight;
+            const whole = Math.min(entry.boundingClientRect.height, screen);
+            inView = entry.isIntersecting && entry.intersectionRect.height >= whole / 2;
+            update();
+        }, { threshold: steps });
+        const stop = () => {
+            clearTimeout(timer);
+            observer.disconnect();
+            document.removeEventListener('visibilitychange', update);
+        };
+        const done = () => {
+            stop();
+            onRead(dwell);
+        };
+        observer.observe(element);
+        document.addEventListener('visibilitychange', update);
+        return stop;
+    };
+}
+/** Calls back whenever the element comes to the line where the eye rests, a third down the screen. */
+export function whenAtReadingLine(onReach) {
+    return observe(onReach, { rootMargin: '-33% 0px -67% 0px' });
+}
+/** Calls back when any of the element comes into view. */
+export function whenSeen(onSeen) {
+    return observe(onSeen, {});
+}
+function observe(onEnter, options) {
+    return (element) => {
+        const observer = new IntersectionObserver((entries) => {
+            if (entries.at(-1)?.isIntersecting)
+                onEnter();
+        }, options);
+        observer.observe(element);
+        return () => observer.disconnect();
+    };
+}

@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { library } from '$lib/server/library';
+export const entries = async () => {
+    const { courses } = await library();
+    return courses.flatMap((course) => course.parts.flatMap(({ lessons }) => lessons.map(({ id }) => ({ course: course.id, lesson: id }))));
+};
+export const load = async ({ params, locals }) => {
+    const { courses } = await library();
+    const course = courses.find(({ id }) => id === params.course);
+    const lessons = course?.parts.flatMap((part) => part.lessons) ?? [];
+    const place = lessons.findIndex(({ id }) => id === params.lesson);
+    const lesson = lessons[place];
+    if (!course || !lesson)
+        error(404);
+    locals.lang = course.lang;
+    return {
+        lang: course.lang,
+        course: { id: course.id, title: course.title },
+        lesson,
+        previous: titleOf(lessons[place - 1]),
+        next: titleOf(lessons[place + 1])
+    };
+};
+function titleOf(lesson) {
+    return lesson ? { id: lesson.id, title: lesson.title } : null;
+}
