@@ -16,8 +16,8 @@ const longest = 200;
 /** An id out of a text that may be long, or in a script that leaves nothing to a slug. Never empty. */
 export function idFrom(text: string): string {
 	const name = slug(text);
-	if (name !== '' && name.length <= longest) return name;
-	return withPrint(name.slice(0, longest).replace(/-$/, ''), text);
+	if (name === '') return shortPrint(text);
+	return name.length > longest ? `${name.slice(0, longest)}-${shortPrint(text)}` : name;
 }
 
 /** By their texts, never by letter or place: `C` and `C++` share a slug, and their prints tell them apart. */
@@ -25,8 +25,9 @@ export function optionIds(texts: readonly string[]): string[] {
 	const slugs = texts.map(slug);
 	return distinct(
 		texts.map((text, index) => {
-			const shared = slugs.some((other, place) => place !== index && other === slugs[index]);
-			return shared ? withPrint(slug(text), text) : idFrom(text);
+			const name = slug(text);
+			const shared = slugs.some((other, place) => place !== index && other === name);
+			return name === '' || shared ? `${name}-${shortPrint(text)}` : idFrom(text);
 		})
 	);
 }
@@ -63,6 +64,6 @@ export function distinct(names: readonly string[]): string[] {
 	});
 }
 
-function withPrint(name: string, text: string): string {
-	return [name, print(text).slice(0, 6)].filter(Boolean).join('-');
+function shortPrint(text: string): string {
+	return print(text).slice(0, 6);
 }

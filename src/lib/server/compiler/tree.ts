@@ -11,8 +11,10 @@ export interface Position {
 }
 
 export interface Attributes {
-	/** Empty where none is written. */
+	/** Empty where there is none. */
 	id: string;
+	/** The id is pandoc's own, made from a heading's text: it shifts when a heading is inserted above. */
+	automatic?: true;
 	classes: string[];
 	/** Key and value as written, in order; no `data-` prefix is added. */
 	pairs: [string, string][];

@@ -1,4 +1,4 @@
-import type { Block, Inline, InlineOf } from './tree';
+import type { Attributes, Block, Inline, InlineOf } from './tree';
 
 /** Every block at any depth, footnotes included, in reading order. */
 export function* eachBlock(blocks: readonly Block[]): Generator<Block> {
@@ -33,6 +33,11 @@ export function blockText(blocks: readonly Block[]): string {
 /** An image alone is content, too; only white space is none. */
 export function isBlank(inlines: readonly Inline[]): boolean {
 	return inlines.every((inline) => ['space', 'softBreak', 'lineBreak'].includes(inline.kind));
+}
+
+/** The id that an author gave; empty where pandoc made one. */
+export function writtenId({ id, automatic }: Attributes): string {
+	return automatic ? '' : id;
 }
 
 export function imagesOf(blocks: readonly Block[]): InlineOf<'image'>[] {

@@ -45,7 +45,7 @@ export function contentPath(folder: string, file: string): string {
 	return relative(folder, file).split(sep).join('/');
 }
 
-function courseIn(folder: string): CourseFolder {
+export function courseIn(folder: string): CourseFolder {
 	return { path: folder, name: basename(resolve(folder)), decks: decksBelow(folder) };
 }
 

@@ -46,6 +46,7 @@ describe('a picture is looked for', () => {
 		expect(await widthOf('../../outside/secret.svg')).toBe('outside');
 		expect(await widthOf('link.svg')).toBe('outside');
 		expect(await widthOf('../nowhere.svg')).toBe('missing');
+		expect(await widthOf('../../nowhere.svg')).toBe('outside');
 		expect(await widthOf('')).toBe('missing');
 	});
 	test('never on the network', async () => {

@@ -39,17 +39,17 @@ async function locate(
 	deckFolder: string,
 	src: string
 ): Promise<{ ok: true; path: string } | { ok: false; reason: 'missing' | 'outside' }> {
-	const parent = await realpath(dirname(deckFolder));
-	let reason: 'missing' | 'outside' = 'missing';
-	for (const start of [deckFolder, dirname(deckFolder)]) {
-		for (const name of new Set([src, decoded(src)])) {
-			const path = await realpath(join(start, name)).catch(() => null);
-			if (path === null || !(await stat(path)).isFile()) continue;
-			if (path.startsWith(parent.endsWith(sep) ? parent : parent + sep)) return { ok: true, path };
-			reason = 'outside';
-		}
+	const above = dirname(deckFolder);
+	const candidates = [deckFolder, above]
+		.flatMap((start) => [join(start, src), join(start, decoded(src))])
+		.filter((path) => isBelow(above, path));
+	for (const candidate of candidates) {
+		const path = await realpath(candidate).catch(() => null);
+		if (path === null) continue;
+		if (!isBelow(await realpath(above), path)) return { ok: false, reason: 'outside' };
+		if ((await stat(path)).isFile()) return { ok: true, path };
 	}
-	return { ok: false, reason };
+	return { ok: false, reason: candidates.length > 0 || src === '' ? 'missing' : 'outside' };
 }
 
 const extensions: Record<string, string> = { jpeg: 'jpg', png: 'png', gif: 'gif', webp: 'webp', svg: 'svg' };
@@ -76,6 +76,10 @@ async function measure(read: () => Promise<Uint8Array>): Promise<FoundPicture> {
 	} catch {
 		return { ok: false, reason: 'broken' };
 	}
+}
+
+function isBelow(folder: string, path: string): boolean {
+	return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function dataUri(src: string): Uint8Array {

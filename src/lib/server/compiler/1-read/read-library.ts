@@ -20,7 +20,8 @@ export function readLibrary(folder: string): ReadLibrary {
 	return { ok: true, courses, diagnostics };
 }
 
-function readCourse(folder: string, course: CourseFolder, diagnostics: Diagnostic[]): CourseSource {
+/** One course of a content folder. */
+export function readCourse(folder: string, course: CourseFolder, diagnostics: Diagnostic[]): CourseSource {
 	const read = (path: string): Source => {
 		const file = contentPath(folder, path);
 		const { text, diagnostics: problems } = readText(path, file);

@@ -64,6 +64,8 @@ function isPause(block: Block): boolean {
 }
 
 function figure({ image: picture }: BlockOf<'figure'>, page: Page): string {
+	// A caption under no picture would say its text twice.
+	if (!page.picture(picture.src).ok) return element('p', {}, image(picture, page));
 	const caption = element('figcaption', {}, renderInlines(picture.alt, page));
 	return element('figure', {}, image(picture, page) + caption);
 }

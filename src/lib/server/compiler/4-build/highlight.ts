@@ -14,10 +14,15 @@ const aliases: Record<string, string> = {
 	'c++': 'cpp'
 };
 
+/** One for all: its grammars are large, and the same for every build. */
+let shared: ReturnType<typeof createHighlighter> | undefined;
+
 /** Highlights at build, with the colours of both schemes, so that no script is shipped. */
 export async function highlighter(languages: Iterable<string>): Promise<Highlight> {
 	const wanted = [...new Set([...languages].map(nameOf))].filter(isKnown);
-	const shiki = await createHighlighter({ themes: Object.values(themes), langs: wanted });
+	shared ??= createHighlighter({ themes: Object.values(themes), langs: [] });
+	const shiki = await shared;
+	await shiki.loadLanguage(...wanted);
 	const plain = shiki.codeToTokens(' ', { lang: 'text', themes, defaultColor: 'light-dark()' }).fg;
 	return (code, language) => {
 		const lang = nameOf(language);

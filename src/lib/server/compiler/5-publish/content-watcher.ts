@@ -1,14 +1,12 @@
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentFolder } from '../1-read/content-folder';
 
 /** While writing: a page is loaded anew when a deck, a picture or an answer has changed. */
-export function contentWatcher(): Plugin {
+export function contentWatcher(folder: string): Plugin {
 	return {
 		name: 'carrel-content',
 		apply: 'serve',
 		configureServer({ watcher, ws }) {
-			const folder = contentFolder();
 			watcher.add(folder);
 			watcher.on('all', (_event, path) => {
 				if (path.startsWith(folder + sep)) ws.send({ type: 'full-reload' });

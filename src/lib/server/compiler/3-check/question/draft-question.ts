@@ -3,7 +3,7 @@ import { parseDeck } from '../../2-parse';
 import type { Diagnostic } from '../../diagnostic';
 import type { AnswersEntry } from '../../source';
 import type { Block, DeckSlide } from '../../tree';
-import { plainText } from '../../walk';
+import { plainText, writtenId } from '../../walk';
 import type { QuestionDraft } from './draft';
 import { findQuestion } from './find';
 import { answerOf, keyPlaces } from './key';
@@ -20,7 +20,7 @@ export function draftQuestion(
 ): { question?: QuestionDraft; diagnostics: Diagnostic[] } {
 	const { found, diagnostics } = findQuestion(slide, file);
 	if (!found) return { diagnostics };
-	const written = slide.attributes.id;
+	const written = writtenId(slide.attributes);
 	const id = free(written || `${lesson}--${idFrom(plainText(found.prompt))}`, usedIds);
 	const settings = settingsOf(
 		slide,

@@ -18,11 +18,12 @@ export function findQuestion(
 	const quiz = isQuizHeading(slide);
 	const lists = listsIn(slide.blocks);
 	const [list, second] = optionLists(slide, lists, quiz);
-	const lone = lists.find((list) => labelledItems(list).length === 1);
-	if (!list && lone) {
-		diagnostics.push(
-			diagnose('single-option', file, lone.at, 'A list of one option: a question needs at least two.')
-		);
+	const lone = list
+		? itemsOf(list, slide).length < 2 && list
+		: lists.find((one) => labelledItems(one).length === 1);
+	if (lone) {
+		const message = 'A list of one option: a question needs at least two.';
+		diagnostics.push(diagnose('single-option', file, lone.at, message));
 	}
 	if (!list && !(quiz && slide.kind !== 'section')) return { found: null, diagnostics };
 	if (second) {

@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostic';
 import type { Position } from '../../tree';
-import { eachBlock } from '../../walk';
+import { eachBlock, writtenId } from '../../walk';
 import type { Check } from '../check';
 import { lessonsOf, questionsOf } from '../draft';
 
@@ -8,15 +8,15 @@ import { lessonsOf, questionsOf } from '../draft';
 export const duplicateIds: Check = ({ course }) => {
 	const inDecks = lessonsOf(course).flatMap(({ deck }) => {
 		const places = deck.slides.flatMap((slide) => [
-			{ id: slide.attributes.id, at: slide.at },
+			{ id: writtenId(slide.attributes), at: slide.at },
 			...[...eachBlock(slide.blocks)].flatMap((block) =>
-				'attributes' in block ? [{ id: block.attributes.id, at: block.at }] : []
+				'attributes' in block ? [{ id: writtenId(block.attributes), at: block.at }] : []
 			)
 		]);
 		return repeated(places.map((place) => ({ ...place, file: deck.file })));
 	});
 	const questions = questionsOf(course).map(({ lesson, slide: { slide } }) => ({
-		id: slide.attributes.id,
+		id: writtenId(slide.attributes),
 		at: slide.at,
 		file: lesson.deck.file
 	}));

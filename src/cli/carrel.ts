@@ -1,0 +1,25 @@
+import { check } from './check';
+import { inspect } from './inspect';
+
+const usage = `carrel check   [folder] [--json]   what is wrong in the decks of a folder, and where
+carrel inspect <deck>              what a deck means, as JSON`;
+
+/** Ends with 0; 1 where \`check\` found errors; 2 where the command was not understood or there is no deck. */
+async function run([command, ...words]: string[]): Promise<number> {
+	const flags = words.filter((word) => word.startsWith('-'));
+	const named = words.filter((word) => !word.startsWith('-'));
+	const only = (...known: string[]) => flags.every((flag) => known.includes(flag));
+	if (command === 'check' && named.length <= 1 && only('--json')) {
+		return check(named[0], { json: flags.includes('--json') });
+	}
+	if (command === 'inspect' && named[0] !== undefined && named.length === 1 && only())
+		return inspect(named[0]);
+	if (command === 'help' || command === '--help') {
+		console.log(usage);
+		return 0;
+	}
+	console.error(usage);
+	return 2;
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,25 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { typedFrom } from '$lib/server/compiler/1-read/content-folder';
+import { inspectedQuestion } from '$lib/server/compiler/5-publish/inspected-question';
+import { report } from '$lib/server/compiler/5-publish/report';
+import { compileDeck } from '$lib/server/compiler/compile-deck';
+import { inspect as inspectDeck } from '$lib/server/compiler/inspect';
+
+/** `carrel inspect <deck>` */
+export async function inspect(named: string): Promise<number> {
+	const path = resolve(typedFrom(), named);
+	if (!existsSync(path) || !statSync(path).isFile()) {
+		console.error(`There is no file ${named}.`);
+		return 2;
+	}
+	const { folder, deck, lesson, diagnostics } = await compileDeck(path);
+	for (const line of report(diagnostics, folder)) console.error(line);
+	const questions = lesson.slides.flatMap(({ blocks }, place) =>
+		blocks.flatMap((block) =>
+			'question' in block ? [[place, inspectedQuestion(block.question)] as const] : []
+		)
+	);
+	console.log(JSON.stringify(inspectDeck(deck, new Map(questions)), null, '\t'));
+	return 0;
+}

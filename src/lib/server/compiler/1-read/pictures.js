@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import sharp from 'sharp';
+import { isRemote } from '../picture';
+import { sanitiseSvg } from './svg';
+/** Every picture that the decks show, measured, under a name that is its content. */
+export async function readPictures(folder, references) {
+    const key = (file, src) => `${dirname(file)}\n${src}`;
+    const wanted = new Map(references.map(({ file, src }) => [key(file, src), { file, src }]));
+    const byPath = new Map();
+    const found = new Map();
+    const load = async ({ file, src }) => {
+        if (isRemote(src))
+            return { ok: false, reason: 'remote' };
+        if (/^data:/i.test(src))
+            return measure(() => Promise.resolve(dataUri(src)));
+        const located = await locate(dirname(join(folder, file)), src);
+        if (!located.ok)
+            return located;
+        const known = byPath.get(located.path);
+        const picture = known ?? measure(() => readFile(located.path));
+        byPath.set(located.path, picture);
+        return picture;
+    };
+    await Promise.all([...wanted].map(async ([name, reference]) => found.set(name, await load(reference))));
+    return (file, src) => found.get(key(file, src)) ?? { ok: false, reason: 'missing' };
+}
+/**
+ * Tried from the deck's folder, then from that folder's parent, where pandoc's output stands. Nothing
+ * outside that parent is read, whatever `..` or a symbolic link says.
+ */
+async function locate(deckFolder, src) {
+    const above = dirname(deckFolder);
+    const candidates = [deckFolder, above]
+        .flatMap((start) => [join(start, src), join(start, decoded(src))])
+        .filter((path) => isBelow(above, path));
+    for (const candidate of candidates) {
+        const path = await realpath(candidate).catch(() => null);
+        if (path === null)
+            continue;
+        if (!isBelow(await realpath(above), path))
+            return { ok: false, reason: 'outside' };
+        if ((await stat(path)).isFile())
+            return { ok: true, path };
+    }
+    return { ok: false, reason: candidates.length > 0 || src === '' ? 'missing' : 'outside' };
+}
+const extensions = { jpeg: 'jpg', png: 'png', gif: 'gif', webp: 'webp', svg: 'svg' };
+const types = {
+    jpg: 'image/jpeg',
+    png: 'image/png',
+    gif: 'image/gif',
+    webp: 'image/webp',
+    avif: 'image/avif',
+    svg: 'image/svg+xml'
+};
+async function measure(read) {
+    try {
+        const source = await read();
+        const { format, compression, autoOrient } = await sharp(source).metadata();
+        const extension = compression === 'av1' ? 'avif' : extensions[format];
+        const type = types[extension ?? ''];
+        if (!extension || !type)
+            return { ok: false, reason: 'broken' };
+        const bytes = extension === 'svg' ? sanitiseSvg(source) : source;
+        const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+        const picture = { name: `${hash}.${extension}`, type, bytes, ...autoOrient };
+        return { ok: true, picture };
+    }
+    catch {
+        return { ok: false, reason: 'broken' };
+    }
+}
+function isBelow(folder, path) {
+    return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+function dataUri(src) {
+    const [head = '', ...body] = src.split(',');
+    const text = decoded(body.join(','));
+    return /;base64$/i.test(head.trim()) ? Buffer.from(text, 'base64') : Buffer.from(text);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}

@@ -1,0 +1,89 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { diagnose } from '../diagnostic';
+import { parseAnswersFile } from './answers-file';
+import { parseCourseFile } from './course-file';
+import { contentPath, findCourses } from './find-courses';
+import { readText } from './read-text';
+export function readLibrary(folder) {
+    if (!existsSync(folder))
+        return { ok: false, reason: `There is no folder ${folder}.` };
+    if (!statSync(folder).isDirectory())
+        return { ok: false, reason: `${folder} is no folder.` };
+    const found = findCourses(folder);
+    if (found.length === 0)
+        return { ok: false, reason: `There is no deck (*.md, *.qmd) in ${folder}.` };
+    const diagnostics = [];
+    const courses = found.map((course) => readCourse(folder, course, diagnostics));
+    return { ok: true, courses, diagnostics };
+}
+/** One course of a content folder. */
+export function readCourse(folder, course, diagnostics) {
+    const read = (path) => {
+        const file = contentPath(folder, path);
+        const { text, diagnostics: problems } = readText(path, file);
+        diagnostics.push(...problems);
+        return { file, text };
+    };
+    const file = contentPath(folder, join(course.path, 'course.yaml'));
+    const { settings, partsAt } = readCourseFile(course, file, diagnostics);
+    const index = join(course.path, 'index.md');
+    const parts = divide(course, settings, (id, message) => diagnostics.push(diagnose(id, file, partsAt, message)));
+    const folders = new Set(parts.flatMap(({ decks }) => decks.map(dirname)));
+    const answers = [...folders]
+        .map((deckFolder) => join(deckFolder, 'answers.yaml'))
+        .filter((path) => existsSync(path))
+        .map(read)
+        .flatMap(({ file, text }) => {
+        const parsed = parseAnswersFile(text, file);
+        diagnostics.push(...parsed.diagnostics);
+        return parsed.answers;
+    });
+    return {
+        name: course.name,
+        file,
+        settings,
+        parts: parts.map(({ decks, ...part }) => ({ ...part, decks: decks.map(read) })),
+        ...(existsSync(index) && { index: read(index) }),
+        answers
+    };
+}
+function readCourseFile(course, file, diagnostics) {
+    const path = join(course.path, 'course.yaml');
+    const text = existsSync(path) ? readText(path, file) : { text: '', diagnostics: [] };
+    const parsed = parseCourseFile(text.text, file);
+    diagnostics.push(...text.diagnostics, ...parsed.diagnostics);
+    return { settings: parsed.course, partsAt: parsed.partsAt };
+}
+/** The decks that `course.yaml` names, part by part; without parts, all of the folder in one. */
+function divide(course, settings, report) {
+    if (!settings.parts?.length)
+        return [{ title: '', decks: course.decks }];
+    const taken = new Set();
+    const parts = settings.parts.map(({ lessons, ...part }) => {
+        const decks = lessons.flatMap((lesson) => {
+            const path = deckAt(course.path, lesson);
+            if (path === null)
+                report('missing-deck', `There is no deck ${lesson}: name it as a path from this folder.`);
+            else if (taken.has(path))
+                report('deck-in-two-parts', `${lesson} is named twice: it is shown once.`);
+            if (path === null || taken.has(path))
+                return [];
+            taken.add(path);
+            return [path];
+        });
+        return { ...part, decks };
+    });
+    for (const path of course.decks.filter((path) => !taken.has(path))) {
+        report('deck-in-no-part', `No part of the course names ${contentPath(course.path, path)}: it is left out.`);
+    }
+    return parts;
+}
+/** Two courses may share a deck, but nothing outside the folder that holds both is read. */
+function deckAt(courseFolder, lesson) {
+    const path = join(courseFolder, lesson);
+    const parent = realpathSync(dirname(courseFolder));
+    if (!existsSync(path) || !statSync(path).isFile())
+        return null;
+    return realpathSync(path).startsWith(parent + sep) ? path : null;
+}

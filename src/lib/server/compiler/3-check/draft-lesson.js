@@ -1,0 +1,51 @@
+import { distinct } from '$lib/course/ids';
+import { print } from '$lib/course/print';
+import { blockText, eachBlock, eachInline, imagesOf } from '../walk';
+import { visibleBlocks } from './draft';
+import { draftQuestion } from './question/draft-question';
+export function draftLesson(id, deck, answers, usedQuestionIds) {
+    const diagnostics = [];
+    const slideIds = distinct(deck.slides.map((slide) => slide.id || untitledId(slide)));
+    const slides = deck.slides.map((slide, place) => {
+        const drafted = draftQuestion(slide, deck.file, id, answers, usedQuestionIds);
+        diagnostics.push(...drafted.diagnostics);
+        const { question } = drafted;
+        return {
+            id: slideIds[place] ?? slide.id,
+            slide,
+            before: withoutNotes(question ? question.introduction : slide.blocks),
+            ...(question && { question }),
+            after: withoutNotes(question ? question.remainder : [])
+        };
+    });
+    return { lesson: { id, deck, slides, ...anchorsOf(slides) }, diagnostics };
+}
+/** An untitled slide has no identifier in pandoc; one from its content stays when slides move. */
+function untitledId({ blocks }) {
+    return `untitled-${print(blockText(blocks), ...imagesOf(blocks).map(({ src }) => src)).slice(0, 6)}`;
+}
+function withoutNotes(blocks) {
+    return blocks
+        .filter((block) => block.kind !== 'div' || !block.attributes.classes.includes('notes'))
+        .map((block) => (block.kind === 'div' ? { ...block, blocks: withoutNotes(block.blocks) } : block));
+}
+function anchorsOf(slides) {
+    let idPrefix = 'in-';
+    while (slides.some(({ id }) => id.startsWith(idPrefix)))
+        idPrefix = `in-${idPrefix}-`;
+    const anchors = new Map(slides.map(({ id }) => [id, id]));
+    for (const id of slides.flatMap((slide) => elementIds(visibleBlocks(slide)))) {
+        if (!anchors.has(id))
+            anchors.set(id, idPrefix + id);
+    }
+    return { anchors, idPrefix };
+}
+function elementIds(blocks) {
+    return [...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) => {
+        if ('attributes' in node)
+            return node.attributes.id ? [node.attributes.id] : [];
+        if (node.kind !== 'raw')
+            return [];
+        return [...node.text.matchAll(/\sid\s*=\s*["']?([^"'\s>]+)/gi)].flatMap(([, id]) => id ?? []);
+    });
+}

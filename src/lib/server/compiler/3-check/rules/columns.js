@@ -1,0 +1,16 @@
+import { diagnose } from '../../diagnostic';
+import { eachBlock } from '../../walk';
+import { lessonsOf } from '../draft';
+export const columns = ({ course }) => lessonsOf(course).flatMap(({ deck }) => [...eachBlock(deck.slides.flatMap(({ blocks }) => blocks))].flatMap((block) => {
+    if (block.kind !== 'div' || !block.attributes.classes.includes('columns'))
+        return [];
+    const total = block.blocks.reduce((sum, column) => sum + (column.kind === 'div' ? percentOf(column) : 0), 0);
+    if (total <= 100)
+        return [];
+    const message = `These columns are ${total} % wide together: make it 100 % or less.`;
+    return [diagnose('wide-columns', deck.file, block.at, message)];
+}));
+function percentOf({ attributes }) {
+    const width = attributes.pairs.find(([name]) => name === 'width')?.[1] ?? '';
+    return /^\d+(\.\d+)?%$/.test(width.trim()) ? parseFloat(width) : 0;
+}

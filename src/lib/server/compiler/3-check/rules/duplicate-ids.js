@@ -1,0 +1,34 @@
+import { diagnose } from '../../diagnostic';
+import { eachBlock, writtenId } from '../../walk';
+import { lessonsOf, questionsOf } from '../draft';
+/** An id is unique in its deck, a question's in its course: answers hang on it. */
+export const duplicateIds = ({ course }) => {
+    const inDecks = lessonsOf(course).flatMap(({ deck }) => {
+        const places = deck.slides.flatMap((slide) => [
+            { id: writtenId(slide.attributes), at: slide.at },
+            ...[...eachBlock(slide.blocks)].flatMap((block) => 'attributes' in block ? [{ id: writtenId(block.attributes), at: block.at }] : [])
+        ]);
+        return repeated(places.map((place) => ({ ...place, file: deck.file })));
+    });
+    const questions = questionsOf(course).map(({ lesson, slide: { slide } }) => ({
+        id: writtenId(slide.attributes),
+        at: slide.at,
+        file: lesson.deck.file
+    }));
+    const known = new Set(inDecks.map(({ file, line }) => `${file}:${line}`));
+    return [...inDecks, ...repeated(questions).filter(({ file, line }) => !known.has(`${file}:${line}`))];
+};
+function repeated(places) {
+    const first = new Map();
+    return places.flatMap(({ id, file, at }) => {
+        if (id === '')
+            return [];
+        const before = first.get(id);
+        if (!before) {
+            first.set(id, { file, at });
+            return [];
+        }
+        const message = `The id "${id}" is already taken in ${before.file}, line ${before.at.line}: give this one another.`;
+        return [diagnose('duplicate-id', file, at, message)];
+    });
+}

@@ -1,0 +1,12 @@
+import { diagnose } from '../../diagnostic';
+import { refusedIn } from '../../raw-html';
+import { eachBlock, eachInline } from '../../walk';
+import { lessonsOf, visibleBlocks } from '../draft';
+/** Raw HTML that is left out, and pages embedded in a slide, which the student opens by a link. */
+export const html = ({ course }) => lessonsOf(course).flatMap(({ deck: { file }, slides }) => {
+    const blocks = slides.flatMap(visibleBlocks);
+    const pieces = [...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) => (node.kind === 'raw' && node.format === 'html' ? [{ text: node.text, at: node.at }] : []));
+    return pieces.flatMap(({ text, at }) => refusedIn(text).map(({ name, embedded }) => embedded
+        ? diagnose('embedded-page', file, at, `${name} is not on the device: it is shown as a link, for when there is a network.`)
+        : diagnose('refused-html', file, at, `${name} is left out: slides may hold text and pictures, not scripts or forms.`)));
+});

@@ -1,0 +1,34 @@
+import { diagnose } from '../../diagnostic';
+import { isRemote } from '../../picture';
+import { imagesOf, plainText } from '../../walk';
+import { lessonsOf, visibleBlocks } from '../draft';
+import { picturesShown } from '../pictures-shown';
+export const pictureFiles = ({ course, pictures }) => lessonsOf(course).flatMap((lesson) => {
+    const { file } = lesson.deck;
+    const files = picturesShown(lesson).flatMap(({ src, at }) => {
+        const found = pictures(file, src);
+        return found.ok ? [] : [judge(found.reason, src, file, at)];
+    });
+    const mute = imagesOf(lesson.slides.flatMap(visibleBlocks))
+        .filter(({ alt }) => plainText(alt).trim() === '')
+        .map(({ at }) => diagnose('picture-without-alt', file, at, 'Say in the brackets what this picture shows, for those who cannot see it.'));
+    return [...files, ...mute];
+});
+function judge(reason, src, file, at) {
+    const name = src.length > 80 ? `${src.slice(0, 79)}…` : src;
+    if (reason === 'remote' || isRemote(src)) {
+        const message = `${name} is on the network: keep a copy beside the deck, and the picture is there offline.`;
+        return diagnose('remote-picture', file, at, message);
+    }
+    if (reason === 'outside') {
+        const message = `${name} lies outside the folder above this deck's: nothing there is read.`;
+        return diagnose('picture-outside', file, at, message);
+    }
+    if (reason === 'broken') {
+        return diagnose('broken-picture', file, at, `${name} cannot be shown: use PNG, JPEG, SVG, WebP, AVIF or GIF.`);
+    }
+    if (src === '')
+        return diagnose('missing-picture', file, at, 'This picture names no file.');
+    const message = `There is no picture ${name}, neither from this deck's folder nor from the one above.`;
+    return diagnose('missing-picture', file, at, message);
+}

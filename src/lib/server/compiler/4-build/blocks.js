@@ -1,0 +1,103 @@
+import { plainText } from '../walk';
+import { code } from './code';
+import { element } from './escape';
+import { image } from './image';
+import { raw, renderInlines, shared } from './inlines';
+import { table } from './table';
+export function renderBlocks(blocks, page) {
+    return blocks
+        .filter((block) => !isPause(block))
+        .map((block) => renderBlock(block, page))
+        .join('\n');
+}
+/** Blocks as what they are about: a lone paragraph without its `<p>`, to stand in a label or a legend. */
+export function renderTight(blocks, page) {
+    const [only, ...more] = blocks;
+    const lone = more.length === 0 && (only?.kind === 'paragraph' || only?.kind === 'plain');
+    return lone ? renderInlines(only.inlines, page) : renderBlocks(blocks, page);
+}
+function renderBlock(block, page) {
+    switch (block.kind) {
+        case 'paragraph':
+            return element('p', {}, renderInlines(block.inlines, page));
+        case 'plain':
+            return renderInlines(block.inlines, page);
+        case 'figure':
+            return figure(block, page);
+        case 'heading':
+            return heading(block, page);
+        case 'bulletList': {
+            const tasks = block.items.some(({ task }) => task !== undefined);
+            return element('ul', { class: tasks && 'task-list' }, listItems(block.items, page));
+        }
+        case 'orderedList':
+            return orderedList(block, page);
+        case 'definitionList':
+            return definitionList(block, page);
+        case 'code':
+            return code(block, page);
+        case 'quote':
+            return element('blockquote', {}, renderBlocks(block.blocks, page));
+        case 'div':
+            return div(block, page);
+        case 'lineBlock': {
+            const lines = block.lines.map((line) => renderInlines(line, page)).join('\n');
+            return element('p', { class: 'line-block' }, lines);
+        }
+        case 'table':
+            return table(block, page);
+        case 'raw':
+            return raw(block.format, block.text, page);
+        case 'rule':
+            return '<hr>';
+    }
+}
+/** `. . .` waits for a click on a slide; on a page there is nothing to wait for. */
+function isPause(block) {
+    return block.kind === 'paragraph' && plainText(block.inlines).trim() === '. . .';
+}
+function figure({ image: picture }, page) {
+    // A caption under no picture would say its text twice.
+    if (!page.picture(picture.src).ok)
+        return element('p', {}, image(picture, page));
+    const caption = element('figcaption', {}, renderInlines(picture.alt, page));
+    return element('figure', {}, image(picture, page) + caption);
+}
+/** Below the slide's own; no level is skipped. */
+function heading(block, page) {
+    page.heading = Math.max(2, Math.min(block.level + page.headingShift, page.heading + 1, 6));
+    return element(`h${page.heading}`, shared(block.attributes, page), renderInlines(block.inlines, page));
+}
+function listItems(items, page) {
+    const box = { open: '☐ ', done: '☑ ' };
+    return items
+        .map(({ blocks, task }) => element('li', {}, (task ? box[task] : '') + renderBlocks(blocks, page)))
+        .join('\n');
+}
+const numerals = {
+    default: undefined,
+    decimal: undefined,
+    example: undefined,
+    lowerAlpha: 'a',
+    upperAlpha: 'A',
+    lowerRoman: 'i',
+    upperRoman: 'I'
+};
+function orderedList({ items, numbering }, page) {
+    const start = numbering.start !== 1 && numbering.start;
+    return element('ol', { start, type: numerals[numbering.style] }, listItems(items, page));
+}
+function definitionList({ items }, page) {
+    const content = items.map(({ term, definitions }) => element('dt', {}, renderInlines(term, page)) +
+        definitions.map((blocks) => element('dd', {}, renderBlocks(blocks, page))).join(''));
+    return element('dl', {}, content.join('\n'));
+}
+function div({ attributes, blocks }, page) {
+    if (attributes.classes.includes('notes'))
+        return '';
+    const { style, ...rest } = shared(attributes, page);
+    const width = attributes.pairs.find(([name]) => name === 'width')?.[1].trim() ?? '';
+    const column = attributes.classes.includes('column') && /^\d+(\.\d+)?%$/.test(width) && `--width:${width}`;
+    const styles = [column, style].filter(Boolean).join(';');
+    return element('div', { ...rest, style: styles || undefined }, renderBlocks(blocks, page));
+}

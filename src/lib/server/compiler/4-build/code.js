@@ -1,0 +1,10 @@
+import { element, escape } from './escape';
+import { shared } from './inlines';
+/** Focusable, so that a keyboard can scroll what is wider than the page. */
+export function code({ attributes, text }, page) {
+    const [language = '', ...classes] = attributes.classes;
+    const content = page.highlight(text, language) ?? escape(text);
+    const own = shared({ ...attributes, classes: ['code', ...classes] }, page);
+    const inner = element('code', { class: language !== '' && `language-${language}` }, content);
+    return element('pre', { ...own, tabindex: 0 }, inner);
+}

@@ -1,0 +1,51 @@
+import { plainText } from '../walk';
+import { element, escape } from './escape';
+import { shared } from './inlines';
+/** A picture of the course; where it is not on the device, its text and a link to it. */
+export function image(inline, page) {
+    const written = new Map(inline.attributes.pairs);
+    // As in pandoc: the brackets hold a figure's caption, and `alt=` may say what the picture shows.
+    const alt = written.get('alt') ?? plainText(inline.alt);
+    const found = page.picture(inline.src);
+    if (!found.ok) {
+        if (found.reason !== 'remote')
+            return element('span', { class: 'missing-picture' }, escape(alt));
+        const href = page.link(inline.src) ?? undefined;
+        const name = alt || inline.src.replace(/[?#].*$/, '').replace(/^.*\//, '');
+        return element('span', { class: 'remote-picture' }, element('a', { href, rel: 'noopener' }, escape(name)));
+    }
+    const { name, width, height } = found.picture;
+    const size = sizes(written.get('width'), written.get('height'), width, height);
+    const attributes = shared(inline.attributes, page);
+    return element('img', {
+        ...attributes,
+        src: page.pictureUrl(name),
+        alt,
+        width: size.width,
+        height: size.height,
+        style: [size.share && `width:${size.share}`, attributes.style].filter(Boolean).join(';') || undefined,
+        title: inline.title || attributes.title,
+        loading: 'lazy',
+        decoding: 'async'
+    });
+}
+/**
+ * A share of the slide's width is a share of the page's; a length in pixels stands. A share of the slide's
+ * height means nothing on a page that has no height.
+ */
+function sizes(wide, high, width, height) {
+    const share = wide && /^\d+(\.\d+)?%$/.test(wide.trim()) ? wide.trim() : undefined;
+    const [pixelsWide, pixelsHigh] = [pixels(wide), pixels(high)];
+    const ratio = width / height;
+    if (pixelsWide === undefined && pixelsHigh === undefined)
+        return { width, height, share };
+    return {
+        width: Math.round(pixelsWide ?? (pixelsHigh ?? height) * ratio),
+        height: Math.round(pixelsHigh ?? (pixelsWide ?? width) / ratio),
+        share
+    };
+}
+function pixels(length) {
+    const [, number] = /^(\d+(?:\.\d+)?)(px)?$/.exec(length?.trim() ?? '') ?? [];
+    return number === undefined ? undefined : Number(number);
+}

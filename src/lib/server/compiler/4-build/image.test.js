@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { image } from './image';
+const page = {
+    link: () => null,
+    picture: () => ({
+        ok: true,
+        picture: { name: 'a.svg', type: 'image/svg+xml', width: 600, height: 300, bytes: new Uint8Array() }
+    }),
+    pictureUrl: (name) => `/media/${name}`,
+    highlight: () => null,
+    claimId: (id) => id,
+    note: (name) => ({ id: name, url: `#${name}` }),
+    label: '',
+    heading: 2,
+    headingShift: 0,
+    footnotes: [],
+    raw: false
+};
+function picture(pairs) {
+    return {
+        kind: 'image',
+        attributes: { id: '', classes: [], pairs },
+        alt: [{ kind: 'text', text: 'Caption' }],
+        src: 'images/a.svg',
+        title: '',
+        at: { line: 1, column: 1 }
+    };
+}
+test('a picture is described by what stands between the brackets', () => {
+    expect(image(picture([]), page)).toContain('alt="Caption"');
+});
+test('alt= describes a picture whose brackets hold its caption', () => {
+    expect(image(picture([['alt', 'Two disks']]), page)).toContain('alt="Two disks"');
+});

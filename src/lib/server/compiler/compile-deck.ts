@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Lesson } from '$lib/course/types';
+import { contentPath, courseIn } from './1-read/find-courses';
+import { readPictures } from './1-read/pictures';
+import { readCourse } from './1-read/read-library';
+import { readText } from './1-read/read-text';
+import { check } from './3-check/check';
+import { lessonsOf } from './3-check/draft';
+import { draftLibrary } from './3-check/draft-course';
+import { linksBetween } from './3-check/links';
+import { picturesShown } from './3-check/pictures-shown';
+import { buildLesson } from './4-build/lesson';
+import { inReadingOrder, type Diagnostic } from './diagnostic';
+import type { Deck } from './tree';
+
+export interface CompiledDeck {
+	/** To which the file of each diagnostic is relative. */
+	folder: string;
+	deck: Deck;
+	lesson: Lesson;
+	diagnostics: Diagnostic[];
+}
+
+/** One deck, as it is in its course: its questions have the ids that the build gives them. */
+export async function compileDeck(path: string): Promise<CompiledDeck> {
+	const own = dirname(path);
+	const above = dirname(own);
+	const folder =
+		!existsSync(join(own, 'course.yaml')) && existsSync(join(above, 'course.yaml')) ? above : own;
+	const file = contentPath(folder, path);
+	const diagnostics: Diagnostic[] = [];
+	const source = readCourse(folder, courseIn(folder), diagnostics);
+	if (!source.parts.some(({ decks }) => decks.some((deck) => deck.file === file))) {
+		const read = readText(path, file);
+		diagnostics.push(...read.diagnostics);
+		source.parts = [...source.parts, { title: '', decks: [{ file, text: read.text }] }];
+	}
+	const drafted = draftLibrary([source]);
+	const course = drafted.courses.find(({ parts }) => parts.length > 0);
+	const draft = course && lessonsOf(course).find(({ deck }) => deck.file === file);
+	if (!course || !draft) throw new Error(`${path} was read and is not in its course.`);
+	const links = linksBetween([course]);
+	const shown = picturesShown(draft).map(({ src }) => ({ file, src }));
+	const pictures = await readPictures(folder, shown);
+	const site = { base: '', links, pictures, highlight: () => null };
+	const found = [...diagnostics, ...drafted.diagnostics, ...check({ course, links, pictures })];
+	return {
+		folder,
+		deck: draft.deck,
+		lesson: buildLesson(site, course, draft),
+		diagnostics: found.filter((one) => one.file === file).sort(inReadingOrder)
+	};
+}
