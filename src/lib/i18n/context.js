@@ -1,2 +1,0 @@
-import { createContext } from 'svelte';
-export const [getWords, setWords] = createContext();
