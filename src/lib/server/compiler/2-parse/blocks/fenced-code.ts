@@ -44,21 +44,11 @@ export function fencedCode(reader: Reader): Block[] | null {
 	return [{ ...kind, text, at: positionOf(reader.context, opening) }];
 }
 
-/** Whether a fenced block with backticks, closed, begins at this line: it ends a paragraph. */
-export function isFencedCode({ lines }: Pick<Reader, 'lines'>, index: number, chars = '`~'): boolean {
+/** Whether a fenced block, closed, begins at this line. */
+export function isFencedCode({ lines }: Pick<Reader, 'lines'>, index: number): boolean {
 	const line = lines[index];
 	const fence = line && fenceOf(line);
-	if (!fence || !chars.includes(fence.char) || !kindOf(fence.info)) return false;
-	return closingLine({ lines }, index, fence) !== null;
-}
-
-/** The index of the line after the block that begins here. */
-export function endOfFencedCode(lines: Line[], index: number): number | null {
-	const line = lines[index];
-	const fence = line && fenceOf(line);
-	if (!fence || !kindOf(fence.info)) return null;
-	const end = closingLine({ lines }, index, fence);
-	return end === null ? null : end + 1;
+	return fence && kindOf(fence.info) ? closingLine({ lines }, index, fence) !== null : false;
 }
 
 function kindOf(info: string) {

@@ -3,6 +3,7 @@ import { noAttributes, readAttributes } from '../attributes';
 import { labelKey, positionOf, report, type Reader } from '../context';
 import { readInlines } from '../inlines';
 import { dropStart, isBlank, type Line } from '../lines';
+import { hasBlockTag } from './block-tag';
 
 /** `## Title {#id .class key=value}`, and a title underlined with `===` or `---`. */
 export function heading(reader: Reader): Block[] | null {
@@ -21,7 +22,7 @@ function underlined(reader: Reader): Block[] | null {
 	const line = reader.lines[reader.next];
 	const underline = reader.lines[reader.next + 1];
 	const char = underline && /^(=+|-+) *$/.exec(underline.text)?.[1]?.charAt(0);
-	if (!line || !underline || char === undefined) return null;
+	if (!line || !underline || char === undefined || hasBlockTag(line)) return null;
 	if (underline.text.trimEnd() === '---') {
 		const at = positionOf(reader.context, underline);
 		report(

@@ -20,5 +20,5 @@ export function endsParagraph({ lines, context }: Pick<Reader, 'lines' | 'contex
 	if (!line) return false;
 	if (context.divs > 0 && closesDiv(line)) return true;
 	if (context.element === 'div' && /^<\/div\s*>/i.test(line.text)) return true;
-	return isFencedCode({ lines }, index, '`');
+	return line.text.startsWith('`') && isFencedCode({ lines }, index);
 }

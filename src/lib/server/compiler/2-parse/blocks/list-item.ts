@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '../../tree';
+import { plainText } from '../../walk';
 import { positionOf, type Reader } from '../context';
 import { dropStart, isBlank, spacesAtStart, type Line } from '../lines';
 import { isFencedCode } from './fenced-code';
@@ -12,10 +13,19 @@ export function listItem(reader: Reader, width: number, indent = width): ListIte
 	const first = reader.lines[reader.next];
 	const at = positionOf(reader.context, first ?? { text: '', line: 1, indent: 0 });
 	const lines = linesOfItem(reader, width, indent);
-	const box = /^\[([ xX])\] /.exec(lines[0]?.text ?? '')?.[1];
-	if (box !== undefined && lines[0]) lines[0] = dropStart(lines[0], 4);
 	const blocks = readBlocks(lines, inside(reader.context, { inList: true }));
-	return box === undefined ? { blocks, at } : { blocks, at, task: box === ' ' ? 'open' : 'done' };
+	const task = takeBox(blocks);
+	return task ? { blocks, at, task } : { blocks, at };
+}
+
+/** Takes `[ ]` or `[x]` away from the start of the item's text. */
+function takeBox([first]: Block[]): ListItem['task'] {
+	if (first?.kind !== 'paragraph' && first?.kind !== 'plain') return undefined;
+	const start = plainText(first.inlines.slice(0, 4));
+	const box = /^\[([ xX])\] /.exec(start)?.[1];
+	if (box === undefined || first.inlines[0]?.kind !== 'text') return undefined;
+	first.inlines.splice(0, box === ' ' ? 4 : 2);
+	return box === ' ' ? 'open' : 'done';
 }
 
 /** Pandoc's rawListItem and listContinuation: the item's lines, without their indent. */

@@ -1,8 +1,8 @@
 import type { Block, Inline } from '../../tree';
 import { positionOf, report, type Context, type Reader } from '../context';
-import { isBlockName, readTag } from '../html';
 import { readInlines, readWords } from '../inlines';
 import { dropStart, isBlank, spacesAtStart, type Line } from '../lines';
+import { blockTag, hasBlockTag } from './block-tag';
 import { reportUnclosed } from './fenced-div';
 import { lineWith, skip } from './html-tag';
 import { endsParagraph, interruptsText } from './interrupts';
@@ -43,9 +43,6 @@ export const plainParagraph = (lines: Line[], context: Context): Block => ({
 	at: positionOf(context, lines[0] ?? { text: '', line: 1, indent: 0 })
 });
 
-/** A line with a tag of a block may be the last one, so that no long text is gone through for every tag. */
-const hasBlockTag = (line: Line | undefined): boolean => line !== undefined && blockTag([line], -1) !== null;
-
 function endOfText(reader: Reader, start: number): number {
 	const { lines } = reader;
 	let end = start + 1;
@@ -55,7 +52,7 @@ function endOfText(reader: Reader, start: number): number {
 		if (!line) break;
 		if (comment && lineWith(lines, end, '-->') === null) comment = false;
 		if (!comment && (isBlank(line.text) || interruptsText(reader, end))) break;
-		if (hasBlockTag(lines[end - 1])) break;
+		if (!comment && hasBlockTag(lines[end - 1])) break;
 		comment = openComment(line.text, comment);
 	}
 	return end;
@@ -84,25 +81,6 @@ function figure(inlines: Inline[], at: Block['at']): Block | null {
 	const [image, ...others] = inlines;
 	if (image?.kind !== 'image' || others.length > 0 || image.alt.length === 0) return null;
 	return { kind: 'figure', image, at };
-}
-
-/** Where in a text the first tag of a block begins: no paragraph runs over it. Code is passed over. */
-function blockTag(lines: Line[], after?: number): number | null {
-	const text = lines.map((line) => line.text).join('\n');
-	if (!text.includes('<')) return null;
-	const candidate = /\\[^]|(`+)|<\/?[a-z]/gi;
-	for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-		const ticks = match[1];
-		if (ticks !== undefined) {
-			const closing = new RegExp(`(?<!\`)${ticks}(?!\`)`, 'g');
-			closing.lastIndex = candidate.lastIndex;
-			if (closing.exec(text)) candidate.lastIndex = closing.lastIndex;
-		} else if (match[0].startsWith('<') && match.index > (after ?? spacesAtStart(text))) {
-			const tag = readTag(text, match.index);
-			if (tag && isBlockName(tag.name)) return match.index;
-		}
-	}
-	return null;
 }
 
 function copyUpTo(lines: Line[], length: number): Line[] {

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../tree';
 import { positionOf, type Construct, type Reader } from '../context';
 import { readInlines } from '../inlines';
 import { dropStart, isBlank, type Line } from '../lines';
+import { hasBlockTag } from './block-tag';
 import { dashedTable } from './tables/dashed';
 import { gridTable } from './tables/grid';
 import { pipeTable } from './tables/pipe';
@@ -43,6 +44,7 @@ function captionAt(lines: Line[], start: number): { lines: Line[]; end: number }
 	if (!first || mark === undefined) return null;
 	let end = start + 1;
 	while (lines[end] && !isBlank(lines[end]?.text ?? '')) end++;
+	if (lines.slice(start, end).some(hasBlockTag)) return null;
 	return { lines: [dropStart(first, mark.length), ...lines.slice(start + 1, end)], end };
 }
 

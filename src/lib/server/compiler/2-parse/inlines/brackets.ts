@@ -15,7 +15,7 @@ export const brackets: Cut = (cutting) => {
 function opening(cutting: Cutting): Lexeme | null {
 	const { text, start, open } = cutting;
 	const raw = text[start] === '[' ? '[' : text.slice(start, start + 2);
-	if (!raw.endsWith('[')) return null;
+	if (!raw.endsWith('[') || (raw === '![' && note({ ...cutting, start: start + 1 }))) return null;
 	const opens = raw === '[' ? 'bracket' : raw === '![' ? 'image' : 'note';
 	const lexeme: LexemeOf<'open'> = { kind: 'open', opens, raw, start, at: cutting.position(start) };
 	open.push(lexeme);
@@ -75,6 +75,6 @@ function reference({ text, start, context }: Cutting, label: string): { tail: Ta
 	const { links, headings } = context.deck.definitions;
 	const target = links.get(key);
 	if (target) return { tail: { kind: 'target', ...target }, end };
-	if (!headings.has(key)) return null;
+	if (key === '' || !headings.has(key)) return null;
 	return { tail: { kind: 'target', href: '', title: '', attributes: noAttributes(), heading: key }, end };
 }

@@ -10,8 +10,8 @@ export type Lexeme = { raw: string; start: number } & (
 	/** `close` is the index of the bracket that closes it, if that one makes something of the two. */
 	| { kind: 'open'; opens: Opening; at: Position; close?: number }
 	| { kind: 'close'; opener: Lexeme & { kind: 'open' }; tail: Tail }
-	| { kind: 'spanOpen'; attributes: Attributes }
-	| { kind: 'spanClose' }
+	| { kind: 'spanOpen'; attributes: Attributes; at: Position }
+	| { kind: 'spanClose'; at: Position }
 	/** Right after code. */
 	| { kind: 'codeAttributes'; attributes: Attributes }
 	| { kind: 'rawFormat'; format: string; at: Position }

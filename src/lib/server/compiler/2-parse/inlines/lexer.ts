@@ -129,11 +129,12 @@ function autolink(raw: string, start: number, position: Cutting['position']): Le
 
 function tagLexeme(raw: string, start: number, position: Cutting['position']): Lexeme {
 	const tag = readTag(raw, 0);
-	if (tag?.name === 'span' && tag.kind === 'close') return { kind: 'spanClose', raw, start };
+	const at = position(start);
+	if (tag?.name === 'span' && tag.kind === 'close') return { kind: 'spanClose', raw, start, at };
 	if (tag?.name === 'span' && !tag.selfClosing) {
-		return { kind: 'spanOpen', attributes: tag.attributes, raw, start };
+		return { kind: 'spanOpen', attributes: tag.attributes, raw, start, at };
 	}
-	return { kind: 'node', raw, start, node: { kind: 'raw', format: 'html', text: raw, at: position(start) } };
+	return { kind: 'node', raw, start, node: { kind: 'raw', format: 'html', text: raw, at } };
 }
 
 function placer(lines: Line[], context: Context): Cutting['position'] {

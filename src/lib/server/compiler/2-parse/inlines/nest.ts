@@ -2,7 +2,7 @@ import type { Inline } from '../../tree';
 import type { Context } from '../context';
 import { bracket } from './bracket';
 import { emphasis } from './emphasis';
-import type { Lexeme, Mark } from './lexeme';
+import type { Lexeme, LexemeOf, Mark } from './lexeme';
 import { Nesting } from './nesting';
 import { quotationMark } from './quotation';
 import { strikeout, subscript, superscript } from './script';
@@ -21,7 +21,7 @@ function inline(nesting: Nesting): Inline[] {
 		case 'open':
 			return bracket(nesting, lexeme) ?? nesting.literal();
 		case 'spanOpen':
-			return span(nesting, lexeme) ?? nesting.literal();
+			return span(nesting, lexeme) ?? rawTag(nesting, lexeme);
 		case 'text':
 			nesting.takeText(lexeme.text);
 			return [{ kind: 'text', text: lexeme.text }];
@@ -33,8 +33,9 @@ function inline(nesting: Nesting): Inline[] {
 		case 'node':
 			nesting.at++;
 			return [withAttributes(nesting, lexeme.node)];
-		case 'close':
 		case 'spanClose':
+			return rawTag(nesting, lexeme);
+		case 'close':
 		case 'codeAttributes':
 		case 'rawFormat':
 		case undefined:
@@ -54,6 +55,12 @@ function marked(nesting: Nesting, mark: Mark): Inline[] {
 		default:
 			return quotationMark(nesting, mark);
 	}
+}
+
+/** A tag without its partner. */
+function rawTag(nesting: Nesting, { raw, at }: LexemeOf<'spanOpen' | 'spanClose'>): Inline[] {
+	nesting.at++;
+	return [{ kind: 'raw', format: 'html', text: raw, at }];
 }
 
 /** Braces after code are its attributes, or say that it is raw text of another format. */
