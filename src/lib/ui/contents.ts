@@ -29,15 +29,3 @@ export function questionOf(slide: Slide): Question | null {
 export function labelOf(slide: Slide): string {
 	return questionOf(slide)?.prompt.text ?? slide.title;
 }
-
-/**
- * The heading level that a slide's title has on the page, under the lesson's own `h1`: the highest level
- * in the deck becomes `h2`, and no level is skipped.
- */
-export function headingLevels(slides: readonly Slide[]): (slide: Slide) => 2 | 3 | 4 {
-	const used = [...new Set(slides.filter(({ title }) => title !== '').map(({ level }) => level))].sort();
-	return ({ level }) => {
-		const place = used.indexOf(level);
-		return place <= 0 ? 2 : place === 1 ? 3 : 4;
-	};
-}

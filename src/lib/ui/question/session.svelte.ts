@@ -2,6 +2,7 @@ import type { Question } from '$lib/course/types';
 import type { QuestionProgress } from '$lib/progress/fold';
 import { grade, type Grade, type Response } from '$lib/quiz/grade';
 import { blank, fits, type Given, type SaveResult } from './given';
+import type { Outcome } from './outcome';
 
 export type Saving = 'saving' | 'saved' | 'full' | 'unavailable';
 
@@ -25,7 +26,7 @@ export class QuestionSession {
 	#draft = $state<Response | null>(null);
 	#handed = $state.raw<Handed | null>(null);
 	#anew = $state(false);
-	#solution = $state(false);
+	#shown = $state(false);
 	#hint = false;
 	#revealed = false;
 	#seenAt: number | null = null;
@@ -61,9 +62,28 @@ export class QuestionSession {
 		return this.#answered !== null;
 	}
 
-	/** The answer is on show, whether or not one was given. */
-	get solution(): boolean {
-		return this.#solution;
+	/** The answer was asked for. */
+	get shown(): boolean {
+		return this.#shown;
+	}
+
+	/** There is nothing to fill in: it is answered, or the answer is on show. */
+	get closed(): boolean {
+		return this.answered || this.#shown;
+	}
+
+	/** The right options, once they are no secret. */
+	get solution(): readonly string[] | null {
+		const { answer } = this.#wiring.question();
+		if (answer === null || !('options' in answer)) return null;
+		return this.#shown || this.#grade?.right ? answer.options : null;
+	}
+
+	get outcome(): Outcome | null {
+		if (this.#shown) return 'shown';
+		if (!this.answered) return null;
+		const grade = this.#grade;
+		return grade === null ? 'kept' : grade.right ? 'right' : grade.score > 0 ? 'partly' : 'wrong';
 	}
 
 	get grade(): Grade | null {
@@ -72,7 +92,7 @@ export class QuestionSession {
 
 	/** Something was done on this page: what comes of it is to be announced. */
 	get touched(): boolean {
-		return this.#anew || this.#handed !== null || this.#solution;
+		return this.#anew || this.#handed !== null || this.#shown;
 	}
 
 	get saving(): Saving | null {
@@ -101,12 +121,12 @@ export class QuestionSession {
 		this.#handed = null;
 		this.#draft = retry;
 		this.#anew = true;
-		this.#solution = false;
+		this.#shown = false;
 		this.#seenAt = now;
 	}
 
 	reveal(): void {
-		this.#solution = true;
+		this.#shown = true;
 		this.#revealed = true;
 	}
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { asWritten, readSheet } from './sheet';
+
+test('an empty sheet is not handed in', () => {
+	expect(readSheet('single', [], '', 'en')).toEqual({ ok: false, problem: 'chooseFirst' });
+	expect(readSheet('text', '', '  ', 'en')).toEqual({ ok: false, problem: 'typeFirst' });
+});
+
+test('a number goes to the log as a decimal, however it was written', () => {
+	expect(readSheet('number', '', '1\u202f234,5', 'fr')).toEqual({ ok: true, response: '1234.5' });
+	expect(readSheet('number', '', 'many', 'en')).toEqual({ ok: false, problem: 'notANumber' });
+});
+
+test('what was chosen or typed goes as it is', () => {
+	expect(readSheet('multiple', ['a'], '', 'en')).toEqual({ ok: true, response: ['a'] });
+	expect(readSheet('open', '', ' as typed ', 'en')).toEqual({ ok: true, response: ' as typed ' });
+});
+
+test('a number from the log is shown as its reader writes it', () => {
+	expect(asWritten('number', '1234.5', 'fr')).toBe('1234,5');
+	expect(asWritten('text', '1234.5', 'fr')).toBe('1234.5');
+});
