@@ -22,12 +22,14 @@ export interface Candidate extends Likeness, Pair {
 	gone: boolean;
 	/** Neither has options. */
 	bare: boolean;
-	/** Of both: nothing is confused between copies that read the same. */
-	wordings: string;
+	locked: Wording;
+	found: Wording;
 }
 
 /** How far behind its competitor a rival may lie and still cast doubt. */
 const doubt = 0.1;
+/** Less than one option in common. */
+const doubtOfOptions = 0.8;
 const rounding = 1e-6;
 
 /**
@@ -50,8 +52,24 @@ export function candidatePairs(
 }
 
 function isRival(other: Candidate, pair: Candidate): boolean {
-	if (pair.home && (!other.home || other.wordings === pair.wordings)) return false;
-	return other.shared >= pair.shared - rounding && other.overall >= pair.overall - doubt;
+	if (pair.home && (other.home ? readTheSame(other, pair) : isCopy(other, pair))) return false;
+	return (
+		other.shared.prompt >= pair.shared.prompt - rounding &&
+		other.shared.options >= pair.shared.options - doubtOfOptions &&
+		other.overall >= pair.overall - doubt
+	);
+}
+
+/** Nothing is confused between them. */
+function readTheSame(other: Candidate, pair: Candidate): boolean {
+	return other.locked.key === pair.locked.key && other.found.key === pair.found.key;
+}
+
+/** The same prompt in another lesson, as when every introduction asks it: the lesson tells them apart. */
+function isCopy(other: Candidate, pair: Candidate): boolean {
+	const asked = ({ prompt }: Wording) => prompt.folded;
+	if (other.right === pair.right) return asked(other.locked) === asked(pair.locked);
+	return [asked(pair.found), asked(pair.locked)].includes(asked(other.found));
 }
 
 /** Of each open question with those that share its words, matched or not: not of every one with every other. */
@@ -72,7 +90,8 @@ function likelyPairs(
 			home: one.lesson === other.lesson,
 			gone: one.gone,
 			bare: one.wording.options.length + other.wording.options.length === 0,
-			wordings: JSON.stringify([one.wording.key, other.wording.key]),
+			locked: one.wording,
+			found: other.wording,
 			...likeness(one.wording, other.wording, weigh)
 		});
 	};

@@ -10,13 +10,12 @@ const otherNumber = 0.5;
  */
 export function commonWeight(a: readonly Word[], b: readonly Word[], weigh: Weigh): number {
 	const [left, right] = [[...a], [...b]];
-	const same: Fits = (key, other) => key === other.key;
 	return (
-		takeOut(left, right, 1, same, 1, weigh) +
-		takeOut(left, right, 2, same, respelt, weigh) +
-		takeOut(right, left, 2, same, respelt, weigh) +
-		takeOut(left, right, 1, (key, other) => isRespelling(key, other.key), respelt, weigh) +
-		takeOut(left, right, 1, (_, other, [word]) => other.number && word?.number === true, otherNumber, weigh)
+		takeOut(left, right, isSame, 1, weigh) +
+		takeOutJoined(left, right, weigh) +
+		takeOutJoined(right, left, weigh) +
+		takeOut(left, right, (word, other) => isRespelling(word.key, other.key), respelt, weigh) +
+		takeOut(left, right, (word, other) => word.number && other.number, otherNumber, weigh)
 	);
 }
 
@@ -24,20 +23,34 @@ export function weightOf(words: readonly Word[], weigh: Weigh): number {
 	return words.reduce((sum, word) => sum + weigh(word), 0);
 }
 
-type Fits = (key: string, other: Word, words: readonly Word[]) => boolean;
+const isSame = (word: { key: string }, other: { key: string }) => word.key === other.key;
 
-/** Takes `size` words running out of `a` and the word that they fit out of `b`, wherever there are such. */
-function takeOut(a: Word[], b: Word[], size: 1 | 2, fits: Fits, credit: number, weigh: Weigh): number {
+/** Takes each word that has a fitting one on the other side out of both. */
+function takeOut(
+	a: Word[],
+	b: Word[],
+	fits: (word: Word, other: Word) => boolean,
+	credit: number,
+	weigh: Weigh
+): number {
 	let sum = 0;
-	for (let at = 0; at + size <= a.length;) {
-		const words = a.slice(at, at + size);
-		const key = words.map(({ key }) => key).join('');
-		const place = b.findIndex((other) => fits(key, other, words));
-		if (place === -1) {
-			at++;
-			continue;
-		}
-		sum += (credit * (weightOf(a.splice(at, size), weigh) + weightOf(b.splice(place, 1), weigh))) / 2;
+	for (let at = 0; at < a.length && b.length > 0;) {
+		const word = a[at];
+		const place = word ? b.findIndex((other) => fits(word, other)) : -1;
+		if (place === -1) at++;
+		else sum += (credit * (weightOf(a.splice(at, 1), weigh) + weightOf(b.splice(place, 1), weigh))) / 2;
+	}
+	return sum;
+}
+
+/** The same for two words running that are one on the other side. */
+function takeOutJoined(a: Word[], b: Word[], weigh: Weigh): number {
+	let sum = 0;
+	for (let at = 0; at + 1 < a.length && b.length > 0;) {
+		const key = `${a[at]?.key ?? ''}${a[at + 1]?.key ?? ''}`;
+		const place = b.findIndex((other) => isSame({ key }, other));
+		if (place === -1) at++;
+		else sum += (respelt * (weightOf(a.splice(at, 2), weigh) + weightOf(b.splice(place, 1), weigh))) / 2;
 	}
 	return sum;
 }

@@ -8,8 +8,8 @@ export interface Likeness {
 	prompt: number;
 	options: number;
 	overall: number;
-	/** The weight of what they share, not measured against what they do not. */
-	shared: number;
+	/** What they share, not measured against what they do not. */
+	shared: { prompt: number; options: number };
 }
 
 /** docs/decisions/0005-identity.md says why. */
@@ -22,15 +22,13 @@ export function likeness(a: Wording, b: Wording, weigh: Weigh): Likeness {
 	const prompt = phraseLikeness(a.prompt, b.prompt, weigh);
 	const pairs = pairOptions(a.options, b.options, weigh);
 	const all = a.options.length + b.options.length;
-	const options = all === 0 ? 0 : (2 * pairs.reduce((sum, { score }) => sum + score, 0)) / all;
+	const shared = pairs.reduce((sum, { score }) => sum + score, 0);
+	const options = all === 0 ? 0 : (2 * shared) / all;
 	return {
 		prompt,
 		options,
 		overall: all === 0 ? prompt : ofPrompt * prompt + (1 - ofPrompt) * options,
-		shared: pairs.reduce(
-			(sum, { shared }) => sum + shared,
-			commonWeight(a.prompt.words, b.prompt.words, weigh)
-		)
+		shared: { prompt: commonWeight(a.prompt.words, b.prompt.words, weigh), options: shared }
 	};
 }
 
@@ -39,8 +37,7 @@ export function pairOptions(a: readonly Phrase[], b: readonly Phrase[], weigh: W
 	const pairs = a.flatMap((one, left) =>
 		b.flatMap((other, right) => {
 			const score = phraseLikeness(one, other, weigh);
-			if (score < sameOption) return [];
-			return [{ left, right, score, shared: commonWeight(one.words, other.words, weigh) }];
+			return score < sameOption ? [] : [{ left, right, score }];
 		})
 	);
 	const apart = ({ left, right }: { left: number; right: number }) => Math.abs(left - right);

@@ -17,9 +17,15 @@ export function weighBy(documents: readonly Iterable<Word>[]): Weigh {
 	for (const words of documents) {
 		for (const key of new Set(Array.from(words, ({ key }) => key))) uses.set(key, (uses.get(key) ?? 0) + 1);
 	}
-	return ({ key, name, number }) => {
+	const weights = new WeakMap<Word, number>();
+	const weightOf = ({ key, name, number }: Word): number => {
 		if (number) return ofNumber;
 		const rarity = Math.log(1 + documents.length / (uses.get(key) ?? 1));
 		return Math.min(key.length, longest) * rarity * (name ? ofName : 1);
+	};
+	return (word) => {
+		const known = weights.get(word) ?? weightOf(word);
+		weights.set(word, known);
+		return known;
 	};
 }

@@ -44,7 +44,8 @@ export class WordIndex {
 			for (const { place } of uses) shared.set(place, (shared.get(place) ?? 0) + weight);
 		}
 		const best = [...shared].sort(([a, some], [b, more]) => more - some || a - b);
-		return best.slice(0, nearest).map(([place]) => place);
+		const [, most] = best[0] ?? [0, 0];
+		return best.slice(0, nearest).flatMap(([place, weight]) => (weight >= most / 2 ? [place] : []));
 	}
 }
 

@@ -32,13 +32,13 @@ function keyOf(word: string): string {
  * letters (`petabytes`, `zetabytes`) are not misspelt: there, another letter is another word.
  */
 export function isRespelling(a: string, b: string): boolean {
-	if (Math.max(a.length, b.length) < 5 || Math.min(a.length, b.length) < 4) return false;
-	if (a[0] !== b[0] || /\p{N}/u.test(a + b)) return false;
+	if (a[0] !== b[0] || Math.max(a.length, b.length) < 5 || Math.min(a.length, b.length) < 4) return false;
+	if (Math.abs(a.length - b.length) > 1) return false;
 	let start = 0;
 	while (start < a.length && a[start] === b[start]) start++;
 	let end = 0;
 	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
 	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 	const swapped = left.length === 2 && left === [...right].reverse().join('');
-	return swapped || (left.length <= 1 && right.length <= 1);
+	return (swapped || (left.length <= 1 && right.length <= 1)) && !/\p{N}/u.test(a + b);
 }
