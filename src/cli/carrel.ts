@@ -1,19 +1,24 @@
-import { check } from './check';
-import { inspect } from './inspect';
+import { argv } from 'node:process';
 
 const usage = `carrel check   [folder] [--json]   what is wrong in the decks of a folder, and where
 carrel inspect <deck>              what a deck means, as JSON`;
 
-/** Ends with 0; 1 where \`check\` found errors; 2 where the command was not understood or there is no deck. */
+/**
+ * Ends with 0; 1 where `check` found errors; 2 where the command was not understood or there is no deck. Each
+ * command is loaded when it is asked for: the compiler is large.
+ */
 async function run([command, ...words]: string[]): Promise<number> {
 	const flags = words.filter((word) => word.startsWith('-'));
 	const named = words.filter((word) => !word.startsWith('-'));
 	const only = (...known: string[]) => flags.every((flag) => known.includes(flag));
 	if (command === 'check' && named.length <= 1 && only('--json')) {
+		const { check } = await import('./check');
 		return check(named[0], { json: flags.includes('--json') });
 	}
-	if (command === 'inspect' && named[0] !== undefined && named.length === 1 && only())
+	if (command === 'inspect' && named[0] !== undefined && named.length === 1 && only()) {
+		const { inspect } = await import('./inspect');
 		return inspect(named[0]);
+	}
 	if (command === 'help' || command === '--help') {
 		console.log(usage);
 		return 0;
@@ -22,4 +27,4 @@ async function run([command, ...words]: string[]): Promise<number> {
 	return 2;
 }
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(argv.slice(2));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { diagnose, type Diagnostic, type RuleId } from '../diagnostic';
 import type { CourseFile, CourseSource, Source } from '../source';

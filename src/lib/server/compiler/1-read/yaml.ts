@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Pair } from 'yaml';
 import { diagnose, type Diagnostic, type RuleId } from '../diagnostic';
 import type { Position } from '../tree';
 
@@ -32,10 +32,10 @@ export function yamlFields(
 		}
 		return { fields: [], diagnostics };
 	}
-	const fields = document.contents.items.flatMap((pair: Pair<unknown, unknown>) => {
-		if (!isScalar(pair.key)) return [];
-		const value = isNode(pair.value) ? pair.value.toJS(document) : pair.value;
-		return [{ key: String(pair.key.value), value: value as unknown, at: at(pair.key.range?.[0] ?? 0) }];
+	const fields = document.contents.items.flatMap(({ key, value }: Pair): YamlField[] => {
+		if (!isScalar(key)) return [];
+		const plain: unknown = isNode(value) ? value.toJS(document) : value;
+		return [{ key: String(key.value), value: plain, at: at(key.range?.[0] ?? 0) }];
 	});
 	return { fields, diagnostics };
 }
@@ -48,18 +48,15 @@ export function checkFields<S extends Record<string, v.GenericSchema>>(
 ): { [K in keyof S]?: v.InferOutput<S[K]> } {
 	const result: { [K in keyof S]?: v.InferOutput<S[K]> } = {};
 	for (const { key, value, at } of fields) {
-		if (!Object.hasOwn(schemas, key)) {
+		const name: keyof S = key;
+		const schema: v.GenericSchema | undefined = Object.hasOwn(schemas, key) ? schemas[key] : undefined;
+		if (!schema) {
 			report(at, key, null);
 			continue;
 		}
-		const name: keyof S = key;
-		const parsed = v.safeParse(schemas[name] as S[keyof S], value);
+		const parsed = v.safeParse(schema, value);
 		if (parsed.success) result[name] = parsed.output;
 		else report(at, key, parsed.issues[0].message);
 	}
 	return result;
-}
-
-function isNode(value: unknown): value is Node {
-	return typeof value === 'object' && value !== null && 'toJS' in value;
 }
