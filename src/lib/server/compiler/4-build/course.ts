@@ -4,7 +4,7 @@ import type { BlockOf, Deck } from '../tree';
 import { plainText } from '../walk';
 import { renderBlocks } from './blocks';
 import { buildLesson } from './lesson';
-import { authorsOf, metaText } from './metadata';
+import { authorsOf, distinctNames, metaText } from './metadata';
 import { pageOf, type Site } from './page';
 import { renderFootnotes, renderRun } from './run';
 
@@ -19,7 +19,7 @@ export function buildCourse(site: Site, draft: CourseDraft): Course {
 		id: draft.id,
 		title: title || name,
 		lang: settings.lang ?? (metaText(lessons[0]?.deck.meta.lang) || 'en'),
-		authors: settings.authors ?? [...new Set(lessons.flatMap(({ deck }) => authorsOf(deck)))],
+		authors: settings.authors ?? distinctNames(lessons.flatMap(({ deck }) => authorsOf(deck))),
 		...(license !== undefined && { license }),
 		...(source !== undefined && { source }),
 		...(contact !== undefined && { contact }),
