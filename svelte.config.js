@@ -5,6 +5,9 @@ import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { withFileList } from './src/cli/adapter.js';
 
+// A build loads this file several times, in several processes: an edit meanwhile must not split it in two.
+const version = (process.env.CARREL_VERSION ??= sourceHash());
+
 const host =
 	process.env.CARREL_TARGET === 'static'
 		? // Not strict: what only the Node server answers (the API) is left out; the app takes a 404 for "none here".
@@ -21,7 +24,7 @@ export default {
 		// The app registers its worker itself, through workbox-window.
 		serviceWorker: { register: false },
 		// Kit's default is the clock, which would alter every file in every build.
-		version: { name: sourceHash() }
+		version: { name: version }
 	}
 };
 

@@ -1,0 +1,32 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from './tests/browser';
+
+const browser = findBrowser();
+if (!browser.ok) throw new Error(browser.reason);
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	globalSetup: './tests/e2e/harness/build.ts',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: 'list',
+	use: {
+		locale: 'en',
+		launchOptions: {
+			executablePath: browser.path,
+			args: [
+				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+				// Nothing but what a page asks for goes over the network.
+				'--disable-quic',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+		{ name: 'laptop', use: { viewport: { width: 1280, height: 800 } } }
+	]
+});

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from 'playwright/test';
+import { Device } from './device';
+import { Server } from './server';
+import { siteFolder } from './site';
+
+interface TestFixtures {
+	/** This test's own server of the bundled course, to stop, start and replace. */
+	server: Server;
+	device: Device;
+}
+
+interface WorkerFixtures {
+	/** Serves the bundled course to all tests that only read it: `page.goto('/')`. */
+	shared: Server;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+	shared: [({}, use) => serving(use), { scope: 'worker' }],
+
+	baseURL: ({ shared }, use) => use(shared.url),
+
+	server: ({}, use) => serving(use),
+
+	device: async ({ playwright, launchOptions, viewport, hasTouch, locale }, use) => {
+		const profile = await mkdtemp(join(tmpdir(), 'carrel-device-'));
+		const options = { ...launchOptions, viewport, hasTouch, ...(locale !== undefined && { locale }) };
+		const device = new Device(() => playwright.chromium.launchPersistentContext(profile, options));
+		await use(device);
+		await device.close();
+		await rm(profile, { recursive: true, force: true });
+	}
+});
+
+async function serving(use: (server: Server) => Promise<void>): Promise<void> {
+	const server = new Server(siteFolder('bundled'));
+	await server.start();
+	await use(server);
+	await server.stop();
+}
+
+export { expect } from 'playwright/test';

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { listFiles } from '../../../src/cli/adapter.js';
+import type { FileEntry, FileList } from '../../../src/lib/offline/files';
+
+/** Where built sites wait to be served: inside the project, so that they find their packages. */
+export function siteFolder(name: string): string {
+	return resolve('.svelte-kit/e2e', name);
+}
+
+/** Without the compressed copies: an edit then shows at once. */
+export function copySite(from: string, to: string): void {
+	rmSync(to, { recursive: true, force: true });
+	cpSync(from, to, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+}
+
+export function filesOf(site: string): FileList {
+	// Written by `listFiles`, whose type this is.
+	return JSON.parse(readFileSync(join(site, 'client/files.json'), 'utf8')) as FileList;
+}
+
+/** Every page of the app and of its courses, as requested, relative to the base. */
+export function pagesOf({ app, courses }: FileList): string[] {
+	const files = [...app, ...Object.values(courses).flatMap(({ text }) => text)];
+	return files.map(({ path }) => path).filter((path) => path === '' || path.endsWith('/'));
+}
+
+/** Alters one file as it is served, and leaves the list as it is: a deploy that went wrong. */
+export function alter(site: string, { path }: Pick<FileEntry, 'path'>, edit: (text: string) => string): void {
+	const file = [join(site, 'client', path), join(site, 'prerendered', path)]
+		.map((place) => (path === '' || path.endsWith('/') ? join(place, 'index.html') : place))
+		.find((place) => existsSync(place));
+	if (file === undefined) throw new Error(`${site} serves no ${path}.`);
+	writeFileSync(file, edit(readFileSync(file, 'utf8')));
+}
+
+/** Lists the files anew, as the build does: what was altered is a build of its own from now on. */
+export function relist(site: string): void {
+	const before = readFileSync(join(site, 'client/files.json'), 'utf8');
+	const after = JSON.stringify(listFiles([join(site, 'client'), join(site, 'prerendered')]));
+	writeFileSync(join(site, 'client/files.json'), after);
+	alter(site, { path: 'service-worker.js' }, (text) => text.replace(sha256(before), sha256(after)));
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}

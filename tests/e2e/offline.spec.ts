@@ -1,0 +1,198 @@
+import type { Page } from 'playwright/test';
+import type { FileEntry, FileList } from '../../src/lib/offline/files';
+import { expect, test as base } from './harness/fixtures';
+import { alter, copySite, filesOf, pagesOf, relist, siteFolder } from './harness/site';
+import { drawPictures, failuresOf } from './harness/visit';
+
+const original = siteFolder('bundled');
+const status = (page: Page) => page.getByRole('group', { name: 'Network and offline copy' });
+const ready = (page: Page) => status(page).getByText('Ready offline');
+
+/** An edit of the author's: in what is read, and in the data that the page is made of. */
+const anew = (page: string) => {
+	const title = /<h1[^>]*>([^<]+)/.exec(page)?.[1] ?? '';
+	return page.replaceAll(title, `${title} anew`);
+};
+
+interface Bundled {
+	files: FileList;
+	coursePage: string;
+	lesson: FileEntry;
+	/** A site of this test's own, the bundled one at first. */
+	copy: string;
+}
+
+const test = base.extend<{ bundled: Bundled }>({
+	bundled: async ({}, use, { testId }) => {
+		const files = filesOf(original);
+		const [[course, { text }] = ['', { text: [] }]] = Object.entries(files.courses);
+		const lesson = text.find(({ path }) => /^courses\/[^/]+\/[^/]+\/$/.test(path));
+		if (!lesson) throw new Error('The bundled course has no lesson.');
+		const copy = siteFolder(testId);
+		copySite(original, copy);
+		await use({ files, coursePage: `courses/${course}/`, lesson, copy });
+	}
+});
+
+test('O1 O7 after one visit, with the server gone, a cold start opens every page and every picture', async ({
+	server,
+	device,
+	bundled: { files, coursePage }
+}) => {
+	const visit = await device.open();
+	await visit.goto(server.url + coursePage);
+	await expect(ready(visit)).toBeVisible();
+	await device.close();
+	await server.stop();
+
+	const page = await device.open();
+	const failures = failuresOf(page);
+	let pictures = 0;
+	for (const path of pagesOf(files)) {
+		const response = await page.goto(server.url + path);
+		expect(response?.status(), path).toBe(200);
+		expect(response?.fromServiceWorker(), path).toBe(true);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		pictures += await drawPictures(page);
+	}
+	expect(pictures).toBeGreaterThan(0);
+	await page.goto(server.url + coursePage);
+	await expect(ready(page)).toBeVisible();
+	expect(failures).toEqual([]);
+});
+
+test('O7 a link inside the app opens the next page with the server gone', async ({
+	server,
+	device,
+	bundled: { coursePage, lesson }
+}) => {
+	const page = await device.open();
+	await page.goto(server.url + coursePage);
+	await expect(ready(page)).toBeVisible();
+	await server.stop();
+	const failures = failuresOf(page);
+	await page.locator(`a[href$="${lesson.path}"]`).first().click();
+	await expect(page).toHaveURL(server.url + lesson.path);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(failures).toEqual([]);
+});
+
+test('O7 an unknown URL gives a helpful page with the server gone, and a lost slash is found again', async ({
+	server,
+	device,
+	bundled: { coursePage }
+}) => {
+	const page = await device.open();
+	await page.goto(server.url + coursePage);
+	await expect(ready(page)).toBeVisible();
+	await server.stop();
+
+	const response = await page.goto(`${server.url}no/such/page`);
+	expect(response?.status()).toBe(404);
+	await expect(page.getByText('no/such/page')).toBeVisible();
+	await page.getByRole('main').getByRole('link').first().click();
+	await expect(page).toHaveURL(server.url);
+
+	await page.goto(server.url + coursePage.slice(0, -1));
+	await expect(page).toHaveURL(server.url + coursePage);
+});
+
+test('O1 a file that is not as listed never becomes ready; mended, the download goes on', async ({
+	server,
+	device,
+	bundled: { coursePage, lesson, copy }
+}) => {
+	alter(copy, lesson, (text) => text.replace('</h1>', '!</h1>'));
+	await server.stop();
+	await server.start(copy);
+	const page = await device.open();
+	await page.goto(server.url + coursePage);
+	await expect(status(page).getByText(/Kept \d/)).toBeVisible();
+	await expect(ready(page)).toBeHidden();
+
+	await server.stop();
+	await server.start(original);
+	await page.reload();
+	await expect(ready(page)).toBeVisible();
+});
+
+test('O3 O4 O5 a newer build costs what changed, and takes over at a cold start, not before', async ({
+	server,
+	device,
+	bundled: { coursePage, lesson, copy }
+}) => {
+	const old = await device.open();
+	await old.goto(server.url + coursePage);
+	await expect(ready(old)).toBeVisible();
+
+	alter(copy, lesson, anew);
+	relist(copy);
+	await server.stop();
+	await server.start(copy);
+	const fetched: string[] = [];
+	old.context().on('request', (request) => {
+		if (request.serviceWorker()) fetched.push(new URL(request.url()).pathname);
+	});
+	await old.reload();
+	await old.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const next = registration.installing;
+		if (next) await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
+		if (!registration.waiting) throw new Error('The newer build was not taken.');
+	});
+	expect(fetched.toSorted()).toEqual(['/files.json', `/${lesson.path}`, '/service-worker.js'].toSorted());
+	await old.goto(server.url + lesson.path);
+	await expect(old.getByRole('heading', { level: 1 })).not.toContainText('anew');
+	await device.close();
+	await server.stop();
+
+	const page = await device.open();
+	await page.goto(server.url + lesson.path);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('anew');
+	await expect(ready(page)).toBeVisible();
+});
+
+test('O3 a broken deploy never replaces a working course', async ({
+	server,
+	device,
+	bundled: { files, coursePage, lesson, copy }
+}) => {
+	const page = await device.open();
+	await page.goto(server.url + coursePage);
+	await expect(ready(page)).toBeVisible();
+
+	alter(copy, lesson, anew);
+	relist(copy);
+	alter(copy, lesson, () => '<!doctype html><title>Log in</title>');
+	await server.stop();
+	await server.start(copy);
+	const outcome = await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const next = registration.installing;
+		if (!next) return 'none';
+		return new Promise((resolve) => {
+			next.addEventListener('statechange', () => resolve(next.state), { once: true });
+		});
+	});
+	expect(outcome).toBe('redundant');
+	await device.close();
+
+	const again = await device.open();
+	const failures = failuresOf(again);
+	for (const path of pagesOf(files)) await again.goto(server.url + path);
+	await again.goto(server.url + coursePage);
+	await expect(ready(again)).toBeVisible();
+	expect(failures).toEqual([]);
+});
+
+test('Chromium finds nothing that keeps the app from being installed', async ({ server, device }) => {
+	const page = await device.open();
+	await page.goto(server.url);
+	const session = await page.context().newCDPSession(page);
+	const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+	expect(installabilityErrors).toEqual([]);
+	const { errors } = await session.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+});
