@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { identify, type FoundQuestion, type Lock } from '$lib/server/compiler/identity';
@@ -40,7 +41,7 @@ function steps(): Step[] {
 	const byCommit = new Map<string, Step>();
 	for (const { lineage, versions } of lineages) {
 		for (const { commit, date, path, line, question, options } of versions) {
-			const step = byCommit.get(commit) ?? { commit, date, put: new Map(), remove: [] };
+			const step: Step = byCommit.get(commit) ?? { commit, date, put: new Map(), remove: [] };
 			byCommit.set(commit, step);
 			const copy = lineage === copied.lineage && path === copied.path;
 			const texts = options.map(({ text }) => text);
@@ -96,4 +97,24 @@ describe.runIf(existsSync(history))('the quizzes of a real course, commit by com
 		expect(ids.size).toBeGreaterThan(35);
 		expectLineages(ids);
 	});
+
+	test('whichever of the commits "carrel ids" was run after', () => {
+		const states = statesOf(steps());
+		const last = states.length - 1;
+		fc.assert(
+			fc.property(fc.subarray([...states.keys()], { minLength: 1 }), (some) => {
+				expectLineages(replay([...some, last].flatMap((place) => states[place] ?? [])));
+			})
+		);
+	}, 60_000);
+
+	test('and when any of them is deleted for a while', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...statesOf(steps())), fc.nat(), (state, place) => {
+				const [name] = [...state.keys()].slice(place % state.size);
+				const without = new Map([...state].filter(([other]) => other !== name));
+				expectLineages(replay([state, without, without, state]));
+			})
+		);
+	}, 60_000);
 });

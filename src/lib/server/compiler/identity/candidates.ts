@@ -44,15 +44,17 @@ export function candidatePairs(
 ): Candidate[] {
 	const pairs = [...likelyPairs(locked, found, open, weigh).values()];
 	const [ofLocked, ofFound] = [groupBy(pairs, ({ left }) => left), groupBy(pairs, ({ right }) => right)];
+	const isOpen = ({ left, right }: Candidate) => open.locked.has(left) && open.found.has(right);
 	return pairs.filter((pair) => {
-		if (!open.locked.has(pair.left) || !open.found.has(pair.right)) return false;
+		if (!isOpen(pair)) return false;
 		const others = [...(ofLocked.get(pair.left) ?? []), ...(ofFound.get(pair.right) ?? [])];
-		return !others.some((other) => other !== pair && isRival(other, pair));
+		return !others.some((other) => other !== pair && isRival(other, pair, isOpen(other)));
 	});
 }
 
-function isRival(other: Candidate, pair: Candidate): boolean {
-	if (pair.home && (other.home ? readTheSame(other, pair) : isCopy(other, pair))) return false;
+function isRival(other: Candidate, pair: Candidate, isOpen: boolean): boolean {
+	if ((pair.home ? other.home : isOpen) && readTheSame(other, pair)) return false;
+	if (pair.home && !other.home && isCopy(other, pair)) return false;
 	return (
 		other.shared.prompt >= pair.shared.prompt - rounding &&
 		other.shared.options >= pair.shared.options - doubtOfOptions &&
