@@ -15,6 +15,9 @@ const close = /<\/([a-z][\w:.-]*)\s*>/iy;
 const special = /<[!?][a-z][^>]*>/iy;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
+/** No tag is longer: an open quotation mark would run to the end of the deck. */
+const longest = 4096;
+
 /** The HTML tag or comment at a place of a text. */
 export function readTag(text: string, start: number): Tag | null {
 	if (text.charCodeAt(start) !== 60) return null;
@@ -22,7 +25,8 @@ export function readTag(text: string, start: number): Tag | null {
 		const end = text.indexOf('-->', start + 4);
 		return end < 0 ? null : tag('', 'comment', text.slice(start, end + 3));
 	}
-	const opening = matchAt(open, text, start);
+	const piece = text.slice(start, start + longest);
+	const opening = matchAt(open, piece);
 	if (opening) {
 		const found = tag(opening[1] ?? '', 'open', opening[0], opening[3] === '/');
 		for (const [, key, double, single, bare] of (opening[2] ?? '').matchAll(attribute)) {
@@ -30,14 +34,14 @@ export function readTag(text: string, start: number): Tag | null {
 		}
 		return found;
 	}
-	const closing = matchAt(close, text, start);
+	const closing = matchAt(close, piece);
 	if (closing) return tag(closing[1] ?? '', 'close', closing[0]);
-	const other = matchAt(special, text, start);
+	const other = matchAt(special, piece);
 	return other && tag('!', 'comment', other[0]);
 }
 
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-	pattern.lastIndex = start;
+function matchAt(pattern: RegExp, text: string): RegExpExecArray | null {
+	pattern.lastIndex = 0;
 	return pattern.exec(text);
 }
 

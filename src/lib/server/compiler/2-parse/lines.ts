@@ -36,3 +36,7 @@ export function spacesAtStart(text: string): number {
 /** Takes away up to `most` spaces. */
 export const unindent = (line: Line, most: number): Line =>
 	dropStart(line, Math.min(most, spacesAtStart(line.text)));
+
+/** The text of lines; of one line, which may be as long as a deck, no copy is made. */
+export const textOf = (lines: readonly Line[]): string =>
+	lines.length === 1 ? (lines[0]?.text ?? '') : lines.map((line) => line.text).join('\n');

@@ -1,5 +1,5 @@
 import { isBlockName, readTag } from '../html';
-import { spacesAtStart, type Line } from '../lines';
+import { spacesAtStart, textOf, type Line } from '../lines';
 
 const candidate = /\\[^]|(`+)|<!--|<\/?[a-z]/gi;
 
@@ -8,14 +8,15 @@ const candidate = /\\[^]|(`+)|<!--|<\/?[a-z]/gi;
  * passed over, and so is the text's own beginning.
  */
 export function blockTag(lines: Line[], after?: number): number | null {
-	const text = lines.map((line) => line.text).join('\n');
+	const text = textOf(lines);
 	if (!text.includes('<')) return null;
 	const start = after ?? spacesAtStart(text);
+	const missing = new Set<string>();
 	candidate.lastIndex = 0;
 	for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
 		const [found, ticks] = match;
-		if (ticks !== undefined) candidate.lastIndex = endOfCode(text, candidate.lastIndex, ticks);
-		else if (found === '<!--') candidate.lastIndex = endOfComment(text, candidate.lastIndex);
+		if (ticks !== undefined) passOver(text, new RegExp(`(?<!\`)${ticks}(?!\`)`, 'g'), missing);
+		else if (found === '<!--') passOver(text, /-->/g, missing);
 		else if (found.startsWith('<') && match.index > start) {
 			const tag = readTag(text, match.index);
 			if (tag && isBlockName(tag.name)) return match.index;
@@ -28,13 +29,10 @@ export function blockTag(lines: Line[], after?: number): number | null {
 export const hasBlockTag = (line: Line | undefined): boolean =>
 	line !== undefined && blockTag([line], -1) !== null;
 
-function endOfCode(text: string, from: number, ticks: string): number {
-	const closing = new RegExp(`(?<!\`)${ticks}(?!\`)`, 'g');
-	closing.lastIndex = from;
-	return closing.exec(text) ? closing.lastIndex : from;
-}
-
-function endOfComment(text: string, from: number): number {
-	const end = text.indexOf('-->', from);
-	return end < 0 ? from : end + 3;
+/** Goes on after what closes; if nothing does, that is looked for only once. */
+function passOver(text: string, closing: RegExp, missing: Set<string>): void {
+	if (missing.has(closing.source)) return;
+	closing.lastIndex = candidate.lastIndex;
+	if (closing.exec(text)) candidate.lastIndex = closing.lastIndex;
+	else missing.add(closing.source);
 }

@@ -10,22 +10,17 @@ export function tagAhead(reader: Reader): { tag: Tag; take: () => void } | null 
 	if (!line) return null;
 	const indent = spacesAtStart(line.text);
 	if (indent > 3 || line.text[indent] !== '<') return null;
-	const text = textOfTag(reader, indent);
-	const tag = text === null ? null : readTag(text, indent);
+	const tag = readTag(line.text, indent) ?? longTag(reader, indent);
 	if (!tag) return null;
 	return { tag, take: () => skip(reader, indent + tag.raw.length) };
 }
 
-/** As much text as the tag may need: to its end for a comment, else up to a blank line. */
-function textOfTag(reader: Reader, indent: number): string | null {
-	const first = reader.lines[reader.next]?.text ?? '';
-	if (first.startsWith('<!--', indent)) {
-		const end = lineWith(reader.lines, reader.next, '-->', indent + 4);
-		return end === null ? null : joined(reader.lines.slice(reader.next, end + 1));
-	}
-	if (first.includes('>', indent))
-		return first.lastIndexOf('"') > first.lastIndexOf('>') ? upToBlank(reader) : first;
-	return upToBlank(reader);
+/** A tag that goes on in the lines below: a comment as far as it may, another one up to a blank line. */
+function longTag(reader: Reader, indent: number): Tag | null {
+	const { lines, next } = reader;
+	if (!lines[next]?.text.startsWith('<!--', indent)) return readTag(upToBlank(reader), indent);
+	const end = lineWith(lines, next, '-->', indent + 4);
+	return end === null ? null : readTag(joined(lines.slice(next, end + 1)), indent);
 }
 
 const joined = (lines: Line[]): string => lines.map((line) => line.text).join('\n');

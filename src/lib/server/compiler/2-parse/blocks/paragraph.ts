@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../tree';
 import { positionOf, report, type Context, type Reader } from '../context';
 import { readInlines, readWords } from '../inlines';
-import { dropStart, isBlank, spacesAtStart, type Line } from '../lines';
+import { isBlank, spacesAtStart, type Line } from '../lines';
 import { blockTag, hasBlockTag } from './block-tag';
 import { reportUnclosed } from './fenced-div';
 import { lineWith, skip } from './html-tag';
@@ -9,6 +9,8 @@ import { endsParagraph, interruptsText } from './interrupts';
 import { isListStart } from './list-start';
 
 const longest = 32 * 1024;
+/** So many lines are looked through for tags inside code. */
+const mostLines = 200;
 
 /** Running text up to a blank line, or to one of the few things that may end it without one. */
 export function paragraph(reader: Reader): Block[] | null {
@@ -16,14 +18,8 @@ export function paragraph(reader: Reader): Block[] | null {
 	const first = lines[start];
 	if (!first) return null;
 	reportUnclosed(reader);
-	let end = endOfText(reader, start);
-	let text = lines.slice(start, end);
-	let cut = blockTag(text);
-	while (cut === null && hasBlockTag(lines[end])) {
-		end = endOfText(reader, end);
-		text = lines.slice(start, end);
-		cut = blockTag(text);
-	}
+	const { end, cut } = extent(reader);
+	const text = lines.slice(start, end);
 	if (cut !== null) {
 		const whole = copyUpTo(text, cut);
 		skip(reader, cut);
@@ -43,19 +39,34 @@ export const plainParagraph = (lines: Line[], context: Context): Block => ({
 	at: positionOf(context, lines[0] ?? { text: '', line: 1, indent: 0 })
 });
 
+/** Where the text ends, and where in it a block's tag cuts it off. Tags may be inside code over many lines. */
+function extent(reader: Reader): { end: number; cut: number | null } {
+	const { lines, next } = reader;
+	let end = endOfText(reader, next);
+	let cut = blockTag(lines.slice(next, end));
+	while (cut === null && end - next < mostLines && hasBlockTag(lines[end - 1]) && !isEnd(reader, end)) {
+		end = endOfText(reader, end);
+		cut = blockTag(lines.slice(next, end));
+	}
+	return { end, cut };
+}
+
+const isEnd = (reader: Reader, index: number): boolean =>
+	isBlank(reader.lines[index]?.text ?? '') || interruptsText(reader, index);
+
+/** A line with a block's tag may be the last one, so that no long text is gone through for every tag. */
 function endOfText(reader: Reader, start: number): number {
 	const { lines } = reader;
-	let end = start + 1;
-	let comment = openComment(lines[start]?.text ?? '', false);
-	for (; end < lines.length; end++) {
-		const line = lines[end];
-		if (!line) break;
-		if (comment && lineWith(lines, end, '-->') === null) comment = false;
-		if (!comment && (isBlank(line.text) || interruptsText(reader, end))) break;
-		if (!comment && hasBlockTag(lines[end - 1])) break;
+	let comment = false;
+	for (let index = start; index < lines.length; index++) {
+		const line = lines[index];
+		if (!line) return index;
+		if (comment && lineWith(lines, index, '-->') === null) comment = false;
+		if (index > start && !comment && isEnd(reader, index)) return index;
+		if (!comment && hasBlockTag(line)) return index + 1;
 		comment = openComment(line.text, comment);
 	}
-	return end;
+	return lines.length;
 }
 
 const openComment = (text: string, open: boolean): boolean => {
@@ -67,13 +78,19 @@ const openComment = (text: string, open: boolean): boolean => {
 function blockOf(kind: 'paragraph' | 'plain', lines: Line[], context: Context): Block {
 	const first = lines[0] ?? { text: '', line: 1, indent: 0 };
 	const at = positionOf(context, first, spacesAtStart(first.text));
-	const size = lines.reduce((sum, line) => sum + line.text.length + 1, 0);
-	if (size > longest) {
+	if (sizeOf(lines) > longest) {
 		report(context, 'too-long', at, 'A paragraph of more than 32 KB: shown as plain text.');
 		return { ...plainParagraph(lines, context), at };
 	}
 	const inlines = readInlines(lines, context);
 	return figure(inlines, at) ?? { kind, inlines, at };
+}
+
+/** A picture inside the deck, as a data URI, may be as long as it is. */
+function sizeOf(lines: Line[]): number {
+	const size = lines.reduce((sum, line) => sum + line.text.length + 1, 0);
+	if (size <= longest) return size;
+	return lines.reduce((sum, line) => sum + line.text.replace(/\(data:[^)]*\)/g, '').length + 1, 0);
 }
 
 /** An image alone in its paragraph, with alternative text. */
@@ -100,5 +117,3 @@ function warnOfLists(lines: Line[], context: Context): void {
 	const at = positionOf(context, found, spacesAtStart(found.text));
 	report(context, 'list-in-paragraph', at, 'No list begins here: pandoc wants a blank line before it.');
 }
-
-export const trimLine = (line: Line): Line => dropStart(line, spacesAtStart(line.text));
