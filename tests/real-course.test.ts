@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Course, Question } from '$lib/course/types';
 import { compile } from '$lib/server/compiler/compile';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const decks = resolve('../shared/decks/cnes/src');
 const keyFile = resolve('../shared/decks/cnes-answer-key.json');

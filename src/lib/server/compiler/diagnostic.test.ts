@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { diagnose, inReadingOrder, rules } from './diagnostic';
 
 test('docs/authoring.md explains every rule with its severity, and no other', () => {
-	const table = readFileSync('docs/authoring.md', 'utf8').matchAll(/^\| `([a-z0-9-]+)` \| (error|warning) \| \S/gm);
+	const table = readFileSync('docs/authoring.md', 'utf8').matchAll(
+		/^\| `([a-z0-9-]+)` \| (error|warning) \| \S/gm
+	);
 	expect(Object.fromEntries([...table].map(([, id, severity]) => [id, severity]))).toEqual(rules);
 });
 
