@@ -54,9 +54,13 @@ async function listen(server: Server, port: number, host: string | undefined): P
 /** Takes no new request, finishes those under way; the process ends when nothing is left to do. */
 function stopOnSignal(server: Server): void {
 	const stop = () => {
-		server.close();
-		server.closeIdleConnections();
-		setTimeout(() => server.closeAllConnections(), secondsToFinish * 1000).unref();
+		// A browser keeps its connection for the next request: it is closed as soon as it is idle.
+		const closing = setInterval(() => server.closeIdleConnections(), 50);
+		const deadline = setTimeout(() => server.closeAllConnections(), secondsToFinish * 1000);
+		server.close(() => {
+			clearInterval(closing);
+			clearTimeout(deadline);
+		});
 	};
 	process.once('SIGTERM', stop);
 	process.once('SIGINT', stop);

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { listFiles } from './adapter.js';
+
+const made: string[] = [];
+afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function folderOf(files: Record<string, string>): string {
+	const folder = mkdtempSync(join(tmpdir(), 'carrel-list-'));
+	made.push(folder);
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	return folder;
+}
+
+const paths = (files: { path: string }[]) => files.map(({ path }) => path);
+
+test('O1 every file is listed as it is requested, with its bytes and its SHA-256', () => {
+	const list = listFiles([
+		folderOf({ '_app/immutable/a.js': 'é', '404.html': '' }),
+		folderOf({ 'index.html': '<p>', 'about/index.html': '', 'courses/x/index.html': '' })
+	]);
+	expect(paths(list.app)).toEqual(['', '404.html', '_app/immutable/a.js', 'about/']);
+	expect(paths(list.courses.x?.text ?? [])).toEqual(['courses/x/']);
+	const sha256 = createHash('sha256').update('é').digest('hex');
+	expect(list.app[2]).toEqual({ path: '_app/immutable/a.js', bytes: 2, sha256 });
+});
+
+test('a picture belongs to each course whose pages show it, and to no other', () => {
+	const list = listFiles([
+		folderOf({
+			'index.html': '<img src="media/cover.svg">',
+			'courses/x/index.html': '<img src="../../media/shared.avif">',
+			'courses/x/one/__data.json': '["<img src=\\"/repo/media/own.avif\\">"]',
+			'courses/y/index.html': '<img src="../../media/shared.avif">',
+			'media/cover.svg': 'c',
+			'media/own.avif': 'o',
+			'media/shared.avif': 's',
+			'media/unused.avif': 'u'
+		})
+	]);
+	expect(paths(list.app)).toEqual(['', 'media/cover.svg']);
+	expect(paths(list.courses.x?.pictures ?? [])).toEqual(['media/own.avif', 'media/shared.avif']);
+	expect(paths(list.courses.y?.pictures ?? [])).toEqual(['media/shared.avif']);
+});
+
+test('left out: the worker, the list itself, the version that Kit asks the network for, dot files', () => {
+	const list = listFiles([
+		folderOf({ 'service-worker.js': '', 'files.json': '', '_app/version.json': '', '.nojekyll': '', a: '' })
+	]);
+	expect(paths(list.app)).toEqual(['a']);
+});
+
+test('O5 the same files in another place, and in another order, make the same list', () => {
+	const one = listFiles([folderOf({ 'b.js': 'b', 'a.js': 'a' }), folderOf({ 'c/index.html': '' })]);
+	const other = listFiles([folderOf({ 'c/index.html': '' }), folderOf({ 'a.js': 'a', 'b.js': 'b' })]);
+	expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+});
