@@ -20,7 +20,8 @@ export default {
 		adapter: withFileList(host),
 		paths: { base: process.env.BASE_PATH ?? '' },
 		// Every page is listed by its route's `entries`: a link in a deck never decides what is built.
-		prerender: { crawl: false, handleMissingId: 'ignore' },
+		// A course without pictures has no `media/`.
+		prerender: { crawl: false, handleMissingId: 'ignore', handleUnseenRoutes: 'ignore' },
 		// The app registers its worker itself, through workbox-window.
 		serviceWorker: { register: false },
 		// Kit's default is the clock, which would alter every file in every build.
