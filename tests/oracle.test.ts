@@ -22,7 +22,7 @@ interface Reference extends InspectedDeck {
 }
 
 interface Oracle {
-	compareDecks(reference: InspectedDeck, ours: InspectedDeck): Difference[];
+	compareDecks: (reference: InspectedDeck, ours: InspectedDeck) => Difference[];
 }
 
 /** Places where we differ from pandoc, with why: docs/decisions/0002-pandoc-reader.md. */

@@ -63,10 +63,8 @@ function kindOf(info: string) {
 	return { kind: 'code' as const, attributes };
 }
 
-function languageId(written: string): string {
-	const lower = written.toLowerCase();
-	return { 'c++': 'cpp', 'objective-c': 'objectivec' }[lower] ?? lower;
-}
+const languageId = (written: string): string =>
+	({ 'c++': 'cpp', 'objective-c': 'objectivec' })[written] ?? written.toLowerCase();
 
 /** Per run of lines and character, the shortest fence known to stay open: each line is looked at few times. */
 const open = new WeakMap<Line[], Map<string, number>>();

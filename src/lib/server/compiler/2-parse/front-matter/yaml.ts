@@ -54,7 +54,9 @@ function valueOf(node: unknown, read: (text: string) => string, depth: number): 
 /** Pandoc takes the words of YAML 1.1 for truth values, and shows a number without what it does not need. */
 function scalarOf({ value, type }: Scalar, read: (text: string) => string): Meta {
 	if (value === null) return '';
-	if (typeof value !== 'string') return typeof value === 'boolean' ? value : read(String(value));
+	if (typeof value === 'boolean') return value;
+	if (typeof value === 'number' || typeof value === 'bigint') return read(String(value));
+	if (typeof value !== 'string') return '';
 	if (type === 'PLAIN' && /^(y|yes|on)$/i.test(value)) return true;
 	if (type === 'PLAIN' && /^(n|no|off)$/i.test(value)) return false;
 	return read(value);

@@ -27,7 +27,8 @@ export interface Cutting {
 	/** Brackets still open at this place. */
 	open: LexemeOf<'open'>[];
 	context: Context;
-	position(offset: number): Position;
+	/** The place in the file of a place in the text. */
+	position: (offset: number) => Position;
 }
 
 /** Reads what begins at `cutting.start`, or says that it is something else. */
