@@ -27,7 +27,7 @@ export interface Candidate extends Likeness, Pair {
 }
 
 /** How far behind its competitor a rival may lie and still cast doubt. */
-const doubt = 0.1;
+const doubt = 0.2;
 /** Less than one option in common. */
 const doubtOfOptions = 0.8;
 const rounding = 1e-6;

@@ -15,7 +15,9 @@ export function identifyLessons(
 	const present = [...found].sort((a, b) => compare(a.file, b.file));
 	const byLesson = groupBy(lockedQuestions, ({ question }) => question.lesson);
 	const byFile = groupBy(foundQuestions, ({ file }) => file);
-	const keysOf = (questions: readonly Known<unknown>[] = []) => questions.map(({ wording }) => wording.key);
+	const repeated = new Set([...repeatedKeys(byLesson.values()), ...repeatedKeys(byFile.values())]);
+	const keysOf = (questions: readonly Known<unknown>[] = []) =>
+		questions.map(({ wording }) => wording.key).filter((key) => !repeated.has(key));
 	const matches = matchLessons(
 		before.map((lesson) => ({ ...lesson, questions: keysOf(byLesson.get(lesson.id)) })),
 		present.map((lesson) => ({ ...lesson, questions: keysOf(byFile.get(lesson.file)), gone: false }))
@@ -33,4 +35,10 @@ export function identifyLessons(
 		ids: new Map(entries.map(({ file, id }) => [file, id])),
 		locked: [...entries, ...absent].sort((a, b) => compare(a.id, b.id))
 	};
+}
+
+/** What several lessons ask tells none of them from the others. */
+function repeatedKeys(lessons: Iterable<readonly Known<unknown>[]>): string[] {
+	const keys = [...lessons].flatMap((questions) => [...new Set(questions.map(({ wording }) => wording.key))]);
+	return [...groupBy(keys, (key) => key)].flatMap(([key, { length }]) => (length > 1 ? [key] : []));
 }

@@ -118,6 +118,12 @@ describe('places', () => {
 		]);
 	});
 
+	test('a generic question that still stands in one deck was not moved from another', () => {
+		const [here, there, elsewhere] = [lake, { ...lake, file: '05_B.md' }, { ...lake, file: '06_C.md' }];
+		const first = run(empty, here, there);
+		expect(first.ids).not.toContain(run(first.lock, here, elsewhere, other).ids[1]);
+	});
+
 	test('the same generic question in two decks is edited in one of them', () => {
 		const here = { ...lake, prompt: 'What will we see today?', line: 3 };
 		const there = { ...here, file: '03_Spark.md' };
