@@ -29,3 +29,8 @@ test('a div that begins with a heading is its section, with the attributes of bo
 	const { deck } = parseDeck({ file: 'deck.md', text: '::: {#x .a}\n# T {.b k=v}\n\ntext\n:::\n' });
 	expect(deck.slides[1]).toMatchObject({ id: 'x', attributes: { classes: ['a', 'b'], pairs: [['k', 'v']] } });
 });
+
+test('text beside a slide inside a div stays', () => {
+	const text = '# A\n\na\n\n:::: columns\n::: column\n# B\n:::\n::: column\nbeside\n:::\n::::\n';
+	expect(JSON.stringify(parseDeck({ file: 'deck.md', text }).deck.slides)).toContain('beside');
+});

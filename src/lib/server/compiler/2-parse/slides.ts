@@ -1,4 +1,5 @@
 import type { Attributes, Block, BlockOf, Deck, DeckSlide, Inline, Position } from '../tree';
+import { blockText } from '../walk';
 import { noAttributes } from './attributes';
 
 /**
@@ -31,8 +32,11 @@ export function slidesOf(blocks: Block[]): Pick<Deck, 'slideLevel' | 'slides'> {
 	};
 	for (const part of sectionsOf(preparedOf(blocks, slideLevel))) {
 		const nested: Section[] = [];
-		flatten([part], slideLevel, nested);
+		const around = flatten([part], slideLevel, nested);
 		for (const section of nested) collect(section, null);
+		// A div around slides may hold text beside them, as in columns: it goes with the last one.
+		const last = slides.at(-1);
+		if (last && part.kind !== 'section' && blockText(around) !== '') last.blocks.push(...around);
 	}
 	return { slideLevel, slides };
 }
