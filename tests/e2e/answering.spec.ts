@@ -1,0 +1,178 @@
+import { expect, test } from './harness/fixtures';
+import { coursePath, lessonPath, openContents, option, question } from './harness/lesson';
+
+test('a wrong answer is told in words, with its feedback and the reason, and can be tried again', async ({
+	page
+}) => {
+	await page.goto(lessonPath);
+	const form = question(page, 'course-subject');
+	await form.getByText('Cloud computing').click();
+	await form.getByRole('button', { name: 'Check' }).click();
+	await expect(form.getByRole('status')).toHaveText('Not quite');
+	await expect(option(form, 'B')).toContainText('Your choice: not right');
+	await expect(option(form, 'B')).toContainText('It is one place to run on');
+	await expect(form).toContainText('machine learning is one reason');
+	await expect(form.getByText('Saved')).toBeVisible();
+
+	await form.getByRole('button', { name: 'Try again' }).click();
+	await expect(form.getByRole('status')).toBeEmpty();
+	await form.getByText('Data distribution', { exact: true }).click();
+	await form.getByRole('button', { name: 'Check' }).click();
+	await expect(form.getByRole('status')).toHaveText('Right');
+	await expect(option(form, 'C')).toContainText('Your choice: right');
+});
+
+test('a choice among several is partly right, and says what was missed', async ({ page }) => {
+	await page.goto(lessonPath);
+	const form = question(page, 'programme-contents');
+	for (const letter of ['B', 'C', 'F']) await option(form, letter).getByRole('checkbox').check();
+	await form.getByRole('button', { name: 'Check' }).click();
+	await expect(form.getByRole('status')).toContainText('Partly right');
+	await expect(form.getByRole('status')).toContainText('2 right answers are missing.');
+	await expect(option(form, 'D')).toContainText('Right, and not chosen');
+	await expect(option(form, 'F')).toContainText('Your choice: not right');
+});
+
+test('an answer is there after a reload, in the contents and on the course page', async ({ page }) => {
+	await page.goto(lessonPath);
+	const form = question(page, 'hadoop-storage');
+	await form.getByRole('radio', { name: 'False' }).check();
+	await form.getByRole('button', { name: 'Check' }).click();
+	await expect(form.getByText('Saved')).toBeVisible();
+
+	await page.reload();
+	await expect(form.getByText('Your choice: right')).toBeVisible();
+	await expect(form.getByRole('radio', { name: 'False' })).toBeChecked();
+	const contents = await openContents(page);
+	await expect(contents.getByRole('link', { name: 'answered right' })).toHaveCount(1);
+
+	await page.goto(coursePath);
+	await expect(page.getByText('1 of 5 questions right').first()).toBeVisible();
+});
+
+test.describe('by keyboard alone', () => {
+	test('one choice: arrows and Enter', async ({ page }) => {
+		await page.goto(lessonPath);
+		const form = question(page, 'which-v');
+		await form.getByRole('radio').first().focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Enter');
+		await expect(form.getByRole('status')).toHaveText('Right');
+		await expect(form.getByRole('button', { name: 'Try again' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(form.getByRole('radio').first()).toBeFocused();
+	});
+
+	test('several choices: Tab and Space', async ({ page }) => {
+		await page.goto(lessonPath);
+		const form = question(page, 'programme-contents');
+		await form.getByRole('checkbox').first().focus();
+		for (let place = 0; place < 4; place++) {
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Space');
+		}
+		await page.keyboard.press('Enter');
+		await expect(form.getByRole('status')).toHaveText('Right');
+	});
+
+	test('true or false', async ({ page }) => {
+		await page.goto(lessonPath);
+		const form = question(page, 'hadoop-storage');
+		await form.getByRole('radio').first().focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(form.getByRole('status')).toHaveText('Right');
+	});
+
+	test('a number, and what is no number', async ({ page }) => {
+		await page.goto(lessonPath);
+		const form = question(page, 'reading-time');
+		await form.getByRole('textbox').focus();
+		await page.keyboard.type('ten');
+		await page.keyboard.press('Enter');
+		await expect(form.getByRole('alert')).toContainText('Type a number');
+		await expect(form.getByRole('textbox')).toBeFocused();
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('10.2');
+		await page.keyboard.press('Enter');
+		await expect(form.getByRole('status')).toContainText('Right');
+		await expect(form.getByRole('status')).toContainText('10 min');
+	});
+
+	test('the answer on demand, which the next answer does not count as known', async ({ page }) => {
+		await page.goto(lessonPath);
+		const form = question(page, 'hadoop-storage');
+		await form.getByRole('button', { name: 'Show the answer' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(form.getByRole('status')).toContainText('The answer');
+		await page.keyboard.press('Enter');
+		await form.getByRole('radio').first().focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(form.getByText('Saved')).toBeVisible();
+		const contents = await openContents(page);
+		await expect(contents.getByRole('link', { name: 'answered True or' })).toHaveCount(0);
+		await expect(contents.getByRole('link', { name: 'answered right' })).toHaveCount(0);
+		await page.goto(coursePath);
+		await expect(page.getByText('0 of 5 questions right').first()).toBeVisible();
+	});
+});
+
+test('P1 an answer that cannot be saved says so, stays on the page, and can be saved again', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		let full = true;
+		const add = Reflect.get(IDBObjectStore.prototype, 'add') as (row: unknown) => unknown;
+		const addIfRoom = new Proxy(add, {
+			apply(_, store, row) {
+				if (full) throw new DOMException('No room', 'QuotaExceededError');
+				return Reflect.apply(add, store, row) as unknown;
+			}
+		});
+		Object.defineProperty(IDBObjectStore.prototype, 'add', { value: addIfRoom });
+		addEventListener('room', () => (full = false));
+	});
+	await page.goto(lessonPath);
+	const form = question(page, 'hadoop-storage');
+	await form.getByRole('radio', { name: 'False' }).check();
+	await form.getByRole('button', { name: 'Check' }).click();
+	await expect(form.getByRole('alert')).toContainText('There is no room left on this device');
+	await expect(form.getByText('Saved', { exact: true })).toBeHidden();
+	await expect(form.getByRole('radio', { name: 'False' })).toBeChecked();
+
+	await page.evaluate(() => dispatchEvent(new Event('room')));
+	await form.getByRole('button', { name: 'Save again' }).click();
+	await expect(form.getByText('Saved', { exact: true })).toBeVisible();
+	await page.reload();
+	await expect(form.getByText('Your choice: right')).toBeVisible();
+});
+
+test('P1 "Saved" waits for the transaction to complete', async ({ page }) => {
+	await page.addInitScript(() => {
+		let held = true;
+		const add = Reflect.get(IDBObjectStore.prototype, 'add') as (row: unknown) => unknown;
+		const addAndHold = new Proxy(add, {
+			apply(_, store: IDBObjectStore, row) {
+				// A transaction is not complete as long as it is asked for more.
+				const hold = () => {
+					if (held) store.count().onsuccess = hold;
+				};
+				hold();
+				return Reflect.apply(add, store, row) as unknown;
+			}
+		});
+		Object.defineProperty(IDBObjectStore.prototype, 'add', { value: addAndHold });
+		addEventListener('release', () => (held = false));
+	});
+	await page.goto(lessonPath);
+	const form = question(page, 'hadoop-storage');
+	await form.getByRole('radio', { name: 'False' }).check();
+	await form.getByRole('button', { name: 'Check' }).click();
+	// The verdict does not wait for the disk.
+	await expect(form.getByRole('status')).toHaveText('Right');
+	await expect(form.getByText('Saving', { exact: true })).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('release')));
+	await expect(form.getByText('Saved', { exact: true })).toBeVisible();
+});

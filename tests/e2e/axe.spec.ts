@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './harness/fixtures';
+import { coursePath, lessonPath, openContents, option, question } from './harness/lesson';
+
+/** Every rule that axe has, good practice included. */
+async function violations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+		for (const [name, path] of [
+			['the library', ''],
+			['a course', coursePath],
+			['a lesson', lessonPath],
+			['the settings', 'settings/'],
+			['about', 'about/'],
+			['an unknown address', 'nowhere/']
+		] as const) {
+			test(name, async ({ page }) => {
+				await page.goto(path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				expect(await violations(page)).toEqual([]);
+			});
+		}
+
+		test('a lesson with answers right, wrong, partly right and shown', async ({ page }) => {
+			await page.goto(lessonPath);
+			const answers: [string, string[]][] = [
+				['course-subject', ['B']],
+				['which-v', ['A']],
+				['programme-contents', ['B', 'C', 'F']]
+			];
+			for (const [id, letters] of answers) {
+				const form = question(page, id);
+				for (const letter of letters) await option(form, letter).locator('input').check();
+				await form.getByRole('button', { name: 'Check' }).click();
+				await expect(form.getByText('Saved')).toBeVisible();
+			}
+			await question(page, 'reading-time').getByRole('button', { name: 'Check' }).click();
+			await question(page, 'hadoop-storage').getByRole('button', { name: 'Show the answer' }).click();
+			await question(page, 'hadoop-storage').getByRole('button', { name: 'Try again' }).waitFor();
+			expect(await violations(page)).toEqual([]);
+			await openContents(page);
+			expect(await violations(page)).toEqual([]);
+		});
+	});
+}

@@ -1,0 +1,21 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The bundled course's first lesson, and its questions by id: one of each type that it has. */
+export const coursePath = 'courses/data-distribution/';
+export const lessonPath = `${coursePath}course-introduction/`;
+
+export function question(page: Page, id: string): Locator {
+	return page.locator('form').filter({ has: page.locator(`[name="${id}"]`) });
+}
+
+/** By the author's letter. */
+export function option(form: Locator, letter: string): Locator {
+	return form.getByRole('listitem').filter({ has: form.page().getByText(letter, { exact: true }) });
+}
+
+/** The list beside the text, or, where there is no room, the sheet that a button opens. */
+export async function openContents(page: Page): Promise<Locator> {
+	const opener = page.getByRole('button', { name: 'Open the contents' });
+	if (await opener.isVisible()) await opener.click();
+	return page.getByRole('navigation', { name: 'Contents' });
+}

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './harness/fixtures';
+import { coursePath, lessonPath, openContents } from './harness/lesson';
+
+const slide = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'reading' : 'reading with JavaScript off', () => {
+		test.use({ javaScriptEnabled });
+
+		test('from the library to a course to a lesson', async ({ page }) => {
+			await page.goto('');
+			await page.getByRole('link', { name: 'Data Distribution' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data Distribution');
+			await expect(page.getByText('19 hours planned')).toBeVisible();
+			await expect(page.getByRole('heading', { name: 'What you will be able to do' })).toBeVisible();
+			await page.getByRole('link', { name: 'Course introduction' }).first().click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Course introduction');
+			await expect(page.getByRole('table').first()).toBeVisible();
+			await expect(page.getByRole('figure').first()).toBeVisible();
+			await expect(page.locator('pre code').first()).toBeVisible();
+		});
+
+		test('the contents lead to a slide, and a slide has a link of its own', async ({ page }) => {
+			await page.goto(lessonPath);
+			const contents = await openContents(page);
+			await contents.getByRole('link', { name: 'Map, then reduce' }).click();
+			await expect(page).toHaveURL(/#map-reduce$/);
+			await expect(slide(page, 'map-reduce').getByRole('heading', { level: 3 })).toBeInViewport();
+			const link = slide(page, 'three-vs').getByRole('link', { name: 'Link to' });
+			await expect(link).toHaveAttribute('href', '#three-vs');
+		});
+
+		test('a question shows its options and nothing of its key', async ({ page }) => {
+			await page.goto(lessonPath);
+			const asked = slide(page, 'course-subject');
+			await expect(asked.getByRole('radio')).toHaveCount(3);
+			await expect(asked).not.toContainText('machine learning is one reason');
+			if (javaScriptEnabled) return;
+			await expect(asked.getByRole('button', { name: 'Check' })).toBeDisabled();
+			// Playwright's own text search passes over `noscript`.
+			await expect(asked.locator('noscript p')).toBeVisible();
+		});
+
+		test('an unknown address gives a page that helps', async ({ page }) => {
+			const response = await page.goto('courses/no-such-course/');
+			expect(response?.status()).toBe(404);
+			await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+			await page.getByRole('link', { name: 'Go to the library' }).click();
+			await expect(page.getByRole('heading', { name: 'Courses' })).toBeVisible();
+		});
+
+		test('no page scrolls sideways, not even at 320 px', async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			for (const path of ['', coursePath, lessonPath, 'settings/', 'about/', 'nowhere/']) {
+				await page.goto(path);
+				await expect(page.locator('html'), path).toHaveJSProperty('scrollWidth', 320);
+			}
+		});
+	});
+}
+
+test('a lesson opens where it was left, unless the address names a slide', async ({ page }) => {
+	await page.goto(lessonPath);
+	await slide(page, 'map-reduce').getByRole('heading').first().scrollIntoViewIfNeeded();
+	const contents = await openContents(page);
+	await expect(contents.getByRole('link', { name: 'read Map, then reduce', exact: true })).toBeVisible();
+
+	await page.goto(coursePath);
+	await page.getByRole('link', { name: 'Course introduction' }).first().click();
+	await expect(page.getByText('Back where you were')).toBeVisible();
+	await expect(slide(page, 'three-vs')).not.toBeInViewport();
+
+	await page.goto(`${lessonPath}#three-vs`);
+	await expect(slide(page, 'three-vs').getByRole('heading')).toBeInViewport();
+	await expect(page.getByText('Back where you were')).toBeHidden();
+});
+
+test('the course goes on where the learner was', async ({ page }) => {
+	await page.goto(`${lessonPath}#reading-in-parallel`);
+	await page.goto(coursePath);
+	await page.goto(`${lessonPath}#reading-in-parallel`);
+	const contents = await openContents(page);
+	await expect(contents.getByRole('link', { name: 'read One disk', exact: false }).first()).toBeVisible();
+	await page.goto(coursePath);
+	await page.getByRole('link', { name: 'Continue' }).click();
+	await expect(page).toHaveURL(/course-introduction\/#/);
+});
+
+test('the language is the one of the course until another is chosen, and then remembered', async ({
+	page
+}) => {
+	await page.goto(lessonPath);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.getByRole('link', { name: 'Settings' }).first().click();
+	await page.getByRole('radio', { name: 'Français' }).check();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Réglages');
+	await page.goto(lessonPath);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+	await expect(page.locator('h1')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('button', { name: 'Vérifier' }).first()).toBeVisible();
+});
+
+test.describe('the theme', () => {
+	test.use({ serviceWorkers: 'block', colorScheme: 'light' });
+
+	test('is remembered, and there before the app is', async ({ page }) => {
+		await page.goto('settings/');
+		await page.getByRole('radio', { name: 'Dark' }).check();
+		await page.route(/_app\/.*\.js$/, (route) => route.abort());
+		await page.goto(lessonPath);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+	});
+});
