@@ -12,9 +12,13 @@ export interface Source {
 /** Cuts a deck into lines: no byte order mark, any kind of line end, tabs expanded as pandoc does. */
 export function readSource(text: string): Source {
 	const written = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+	const tabbed = new Set(written.flatMap((raw, i) => (raw.includes('\t') ? [i + 1] : [])));
 	return {
 		lines: written.map((raw, i) => ({ text: expandTabs(raw), line: i + 1, indent: 0 })),
-		inFile: ({ line, column }) => ({ line, column: columnAsWritten(written[line - 1] ?? '', column) })
+		inFile({ line, column }) {
+			if (!tabbed.has(line)) return { line, column };
+			return { line, column: columnAsWritten(written[line - 1] ?? '', column) };
+		}
 	};
 }
 
@@ -28,7 +32,6 @@ function expandTabs(raw: string): string {
 }
 
 function columnAsWritten(raw: string, column: number): number {
-	if (!raw.includes('\t')) return column;
 	let width = 0;
 	for (let i = 0; i < raw.length; i++) {
 		width += raw[i] === '\t' ? pad(width) : 1;
