@@ -29,7 +29,7 @@ const rooms: Record<string, readonly string[]> = {
 /** What Kit wants at the top of `src`, outside every room. */
 const outside = ['app.d.ts', 'hooks.server.ts'];
 /** No DOM and no Node here; the types are checked by tsconfig.pure.json, the imports by this test. */
-const pure = /^lib\/(course|quiz|progress|search|sync|server\/compiler\/[234]-)/;
+const pure = /^lib\/(course|quiz|progress|search|sync|server\/compiler\/([234]-|identity\/|inspect\/))/;
 
 const byLength = Object.keys(rooms).sort((a, b) => b.length - a.length);
 const roomOf = (path: string) => byLength.find((room) => path.startsWith(`${room}/`));
