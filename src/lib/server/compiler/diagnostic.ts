@@ -71,7 +71,9 @@ export const rules = {
 	'refused-link': 'warning',
 	'refused-html': 'warning',
 	'embedded-page': 'warning',
-	'wide-columns': 'warning'
+	'wide-columns': 'warning',
+	'broken-math': 'warning',
+	'raw-tex': 'warning'
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof rules;

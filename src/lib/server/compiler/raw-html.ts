@@ -24,6 +24,9 @@ const allowedAttributes = {
 	time: ['datetime']
 };
 
+/** It survives sanitising as an element only: in an attribute, `<` is escaped. */
+const kept = 'kept-html';
+
 export interface Rewrite {
 	/** The `src` of a picture that is served, and its size; null where there is none. */
 	picture: (src: string) => { src: string; width?: number; height?: number } | null;
@@ -36,8 +39,8 @@ export interface Rewrite {
 /** One whole run of a slide: authors open an element in one paragraph and close it in another. */
 export function sanitise(html: string, { picture, link, id }: Rewrite): string {
 	return sanitizeHtml(html, {
-		allowedTags,
-		allowedAttributes,
+		allowedTags: [...allowedTags, kept],
+		allowedAttributes: { ...allowedAttributes, [kept]: ['place'] },
 		allowedSchemes: ['http', 'https', 'mailto', 'tel'],
 		nestingLimit: 200,
 		parseStyleAttributes: false,
@@ -47,6 +50,7 @@ export function sanitise(html: string, { picture, link, id }: Rewrite): string {
 				const attribs = { ...rest, ...(written && name && { id: name }), ...(dress && { style: dress }) };
 				return { tagName, attribs };
 			},
+			[kept]: (tagName, { place = '' }) => ({ tagName, attribs: { place } }),
 			iframe: (_, { src = '', title }) => card(src, title),
 			a: (tagName, { href = '', ...rest }) => {
 				const to = link(href);
@@ -64,6 +68,16 @@ export function sanitise(html: string, { picture, link, id }: Rewrite): string {
 			}
 		}
 	});
+}
+
+/** Stands for HTML of ours while an author's around it is sanitised. */
+export function placeholder(place: number): string {
+	return `<${kept} place="${place}"></${kept}>`;
+}
+
+export function fillPlaceholders(html: string, pieces: readonly string[]): string {
+	const written = new RegExp(`<${kept} place="([^"]*)">(?:</${kept}>)?|</${kept}>`, 'g');
+	return html.replace(written, (_, place: string | undefined) => pieces[Number(place)] ?? '');
 }
 
 /** What `sanitise` takes away from an author's raw HTML, by name. */

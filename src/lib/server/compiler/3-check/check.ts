@@ -7,6 +7,7 @@ import { columns } from './rules/columns';
 import { duplicateIds } from './rules/duplicate-ids';
 import { html } from './rules/html';
 import { linkTargets } from './rules/link-targets';
+import { math } from './rules/math';
 import { pictureFiles } from './rules/picture-files';
 import { polls } from './rules/polls';
 import { questionKeys } from './rules/question-keys';
@@ -28,6 +29,7 @@ const checks: Check[] = [
 	duplicateIds,
 	html,
 	linkTargets,
+	math,
 	pictureFiles,
 	polls,
 	questionKeys,

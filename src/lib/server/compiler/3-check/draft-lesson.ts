@@ -2,6 +2,7 @@ import { distinct } from '$lib/course/ids';
 import { print } from '$lib/course/print';
 import type { Diagnostic } from '../diagnostic';
 import type { AnswersEntry } from '../source';
+import { macrosIn } from '../tex';
 import type { Block, Deck, DeckSlide } from '../tree';
 import { blockText, eachBlock, eachInline, imagesOf } from '../walk';
 import { visibleBlocks, type LessonDraft, type SlideDraft } from './draft';
@@ -27,7 +28,7 @@ export function draftLesson(
 			after: withoutNotes(question ? question.remainder : [])
 		};
 	});
-	return { lesson: { id, deck, slides, ...anchorsOf(slides) }, diagnostics };
+	return { lesson: { id, deck, slides, macros: macrosIn(deck.blocks), ...anchorsOf(slides) }, diagnostics };
 }
 
 /** An untitled slide has no identifier in pandoc; one from its content stays when slides move. */

@@ -1,4 +1,5 @@
 import type { CourseSource } from '../source';
+import type { Macros } from '../tex';
 import type { Block, Deck, DeckSlide } from '../tree';
 import type { QuestionDraft } from './question/draft';
 
@@ -17,6 +18,8 @@ export interface LessonDraft {
 	slides: SlideDraft[];
 	/** Every id that the author can link to, as it is on the page. */
 	anchors: Map<string, string>;
+	/** What the deck's formulas may use. */
+	macros: Macros;
 	/** Before the ids of elements that are no slides: no slide's id begins with it. */
 	idPrefix: string;
 }
@@ -40,6 +43,21 @@ export function questionsOf(
 	return lessonsOf(course).flatMap((lesson) =>
 		lesson.slides.flatMap((slide) => (slide.question ? [{ lesson, slide, question: slide.question }] : []))
 	);
+}
+
+/** Everything that is shown, text by text: each lesson, and what stands on the course's page. */
+export function textsOf(
+	course: CourseDraft
+): { file: string; lesson: LessonDraft | null; blocks: Block[] }[] {
+	const { index } = course;
+	return [
+		...(index ? [{ file: index.file, lesson: null, blocks: index.blocks }] : []),
+		...lessonsOf(course).map((lesson) => ({
+			file: lesson.deck.file,
+			lesson,
+			blocks: lesson.slides.flatMap(visibleBlocks)
+		}))
+	];
 }
 
 /** All that a student can see of a slide, its title and what a question shows later included. */

@@ -13,6 +13,8 @@ const page: Page = {
 	highlight: () => null,
 	claimId: (id) => id,
 	note: (name) => ({ id: name, url: `#${name}` }),
+	keep: (html) => html,
+	macros: {},
 	label: '',
 	heading: 2,
 	headingShift: 0,

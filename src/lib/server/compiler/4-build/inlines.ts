@@ -2,6 +2,7 @@ import { safeStyle } from '../style';
 import type { Attributes, Inline, InlineOf } from '../tree';
 import { element, escape } from './escape';
 import { image } from './image';
+import { math, rawTex } from './math';
 import type { Page } from './page';
 
 const simple = {
@@ -53,7 +54,7 @@ function renderInline(inline: Inline, page: Page): string {
 		case 'code':
 			return element('code', shared(inline.attributes, page), escape(inline.text));
 		case 'math':
-			return element('code', { class: inline.display ? 'math display' : 'math' }, escape(inline.tex));
+			return math(inline.tex, inline.display, page);
 		case 'raw':
 			return raw(inline.format, inline.text, page);
 		case 'link':
@@ -69,6 +70,7 @@ function renderInline(inline: Inline, page: Page): string {
 
 /** Set as it is; `sanitise` sees the whole run of blocks that it stands in. */
 export function raw(format: string, text: string, page: Page): string {
+	if (format === 'tex') return rawTex(text, page);
 	if (format !== 'html') return '';
 	page.raw = true;
 	return text;

@@ -1,6 +1,7 @@
 import type { CourseDraft, LessonDraft, SlideDraft } from '../3-check/draft';
 import type { Links, Target } from '../3-check/links';
 import type { FoundPicture, Pictures } from '../picture';
+import type { Macros } from '../tex';
 import type { Block } from '../tree';
 import { plainText } from '../walk';
 import type { Highlight } from './highlight';
@@ -25,7 +26,11 @@ export interface Page {
 	claimId: (id: string) => string | undefined;
 	/** For a footnote of this slide: its id, and the URL that leads there from any page. */
 	note: (name: string) => { id: string; url: string };
-	/** Names a table that scrolls, where it has no caption. */
+	/** Puts our own HTML where authors' is sanitised: what it returns stands for it until then. */
+	keep: (html: string) => string;
+	/** Of the deck's formulas. */
+	macros: Macros;
+	/** Names a formula or a table that scrolls, where it has no caption. */
 	label: string;
 	/** The level in HTML of the heading before: none is skipped. */
 	heading: number;
@@ -62,6 +67,8 @@ export function pageOf(
 			const id = `${prefix}${slide?.id ?? ''}-${name}`;
 			return { id, url: `${url}#${encodeURIComponent(id)}` };
 		},
+		keep: (html) => html,
+		macros: lesson?.macros ?? {},
 		label: plainText(slide?.slide.title ?? []),
 		heading,
 		headingShift: slide ? heading - slide.slide.level : 0,

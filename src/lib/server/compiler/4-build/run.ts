@@ -1,4 +1,4 @@
-import { sanitise } from '../raw-html';
+import { fillPlaceholders, placeholder, sanitise } from '../raw-html';
 import type { Block } from '../tree';
 import { renderBlocks } from './blocks';
 import { element } from './escape';
@@ -14,12 +14,14 @@ export function renderRun(render: (page: Page) => string, page: Page): string {
 		if (written) ours.add(written);
 		return written;
 	};
+	const kept: string[] = [];
 	const run: Page = {
 		...page,
 		raw: false,
 		link: (href) => remember(page.link(href)),
 		pictureUrl: (name) => remember(page.pictureUrl(name)),
 		claimId: (id) => remember(page.claimId(id)),
+		keep: (html) => placeholder(kept.push(html) - 1),
 		note: (name) => {
 			const place = page.note(name);
 			ours.add(place.id).add(place.url);
@@ -28,8 +30,8 @@ export function renderRun(render: (page: Page) => string, page: Page): string {
 	};
 	const html = render(run);
 	page.heading = run.heading;
-	if (!run.raw) return html;
-	return sanitise(html, {
+	if (!run.raw) return fillPlaceholders(html, kept);
+	const clean = sanitise(html, {
 		link: (href) => (ours.has(href) ? href : page.link(href)),
 		id: (id) => (ours.has(id) ? id : page.claimId(id)),
 		picture: (src) => {
@@ -38,6 +40,7 @@ export function renderRun(render: (page: Page) => string, page: Page): string {
 			return found.ok ? { ...found.picture, src: page.pictureUrl(found.picture.name) } : null;
 		}
 	});
+	return fillPlaceholders(clean, kept);
 }
 
 /** The notes of a slide, after its last block. */
