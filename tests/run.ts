@@ -61,6 +61,7 @@ check('routes and types are generated', 'svelte-kit', 'sync');
 check('formatting (Prettier)', 'prettier', '--check', '--log-level', 'warn', '.');
 check('types (svelte-check)', 'svelte-check', '--fail-on-warnings', '--output', 'human');
 check('pure rooms, without DOM or Node (tsc)', 'tsc', '-p', 'tsconfig.pure.json');
+check('the service worker, without DOM (tsc)', 'tsc', '-p', 'src/service-worker');
 check('lint (ESLint)', 'eslint', '.', '--max-warnings', '0');
 suite(
 	'unit tests, laws, golden decks (Vitest)',

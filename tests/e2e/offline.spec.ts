@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import type { FileEntry, FileList } from '../../src/lib/offline/files';
 import { expect, test as base } from './harness/fixtures';
@@ -31,6 +32,7 @@ const test = base.extend<{ bundled: Bundled }>({
 		const copy = siteFolder(testId);
 		copySite(original, copy);
 		await use({ files, coursePage: `courses/${course}/`, lesson, copy });
+		rmSync(copy, { recursive: true });
 	}
 });
 
