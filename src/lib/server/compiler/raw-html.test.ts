@@ -42,9 +42,10 @@ describe('raw HTML is content, not power', () => {
 		);
 	});
 
-	test('an embedded page is a link to it, over https only', () => {
+	test('an embedded page is a card with a link to it, over https only', () => {
 		expect(clean('<iframe src="https://example.org/v?a=1" title="A film"></iframe>')).toBe(
-			'<a class="embed" href="https://example.org/v?a=1" rel="noopener">A film</a>'
+			'<span class="embed" data-src="https://example.org/v?a=1" data-title="A film">' +
+				'<a href="https://example.org/v?a=1" rel="noopener">A film</a></span>'
 		);
 		expect(clean('<iframe src="https://example.org/v"></iframe>')).toContain('>example.org</a>');
 		expect(clean('<iframe src="http://example.org/v"></iframe>')).not.toContain('example.org');

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { element, escape } from './html';
 import { safeStyle } from './style';
 
 /** Raw HTML is content, not power: this is all of it that reaches a page. */
@@ -10,10 +11,10 @@ const allowedTags = (
 
 const allowedAttributes = {
 	'*': [
-		...['class', 'id', 'style', 'title', 'lang', 'dir', 'role', 'tabindex', 'aria-label', 'aria-hidden'],
-		...['aria-describedby', 'aria-labelledby']
+		...['class', 'id', 'style', 'title', 'lang', 'dir', 'role', 'aria-label', 'aria-hidden'],
+		{ name: 'tabindex', values: ['0', '-1'] }
 	],
-	a: ['href', 'rel', 'name', 'hreflang'],
+	a: ['href', 'rel', 'hreflang'],
 	img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
 	ol: ['start', 'type', 'reversed'],
 	li: ['value'],
@@ -36,9 +37,18 @@ export interface Rewrite {
 	id: (id: string) => string | undefined;
 }
 
-/** One whole run of a slide: authors open an element in one paragraph and close it in another. */
-export function sanitise(html: string, { picture, link, id }: Rewrite): string {
-	return sanitizeHtml(html, {
+/**
+ * One whole run of a slide: authors open an element in one paragraph and close it in another. `pieces` is
+ * HTML of ours, which takes the place of its placeholders.
+ */
+export function sanitise(
+	html: string,
+	{ picture, link, id }: Rewrite,
+	pieces: readonly string[] = []
+): string {
+	const filling = [...pieces];
+	const keep = (ours: string) => ({ tagName: kept, attribs: { place: String(filling.push(ours) - 1) } });
+	const clean = sanitizeHtml(html, {
 		allowedTags: [...allowedTags, kept],
 		allowedAttributes: { ...allowedAttributes, [kept]: ['place'] },
 		allowedSchemes: ['http', 'https', 'mailto', 'tel'],
@@ -50,9 +60,10 @@ export function sanitise(html: string, { picture, link, id }: Rewrite): string {
 				const attribs = { ...rest, ...(written && name && { id: name }), ...(dress && { style: dress }) };
 				return { tagName, attribs };
 			},
-			[kept]: (tagName, { place = '' }) => ({ tagName, attribs: { place } }),
-			iframe: (_, { src = '', title }) => card(src, title),
-			a: (tagName, { href = '', ...rest }) => {
+			[kept]: (tagName, { place }) => ({ tagName, attribs: { place: String(Number(place)) } }),
+			iframe: (_, { src = '', title = '' }) => keep(isSecure(src) ? card(src, title) : ''),
+			a: (tagName, { href = '', name = '', ...written }) => {
+				const rest = name && !written.id ? { ...written, id: name } : written;
 				const to = link(href);
 				const outside = to !== null && /^https?:/.test(to);
 				return {
@@ -62,12 +73,15 @@ export function sanitise(html: string, { picture, link, id }: Rewrite): string {
 			},
 			img: (tagName, { src = '', alt = '', ...rest }) => {
 				const shown = picture(src);
-				if (!shown) return { tagName: 'span', attribs: { class: 'missing-picture' }, text: alt };
+				if (!shown) return keep(element('span', { class: 'missing-picture' }, escape(alt)));
 				const size = { width: String(shown.width), height: String(shown.height), ...rest };
 				return { tagName, attribs: { ...size, src: shown.src, alt, loading: 'lazy', decoding: 'async' } };
 			}
-		}
+		},
+		// Between the tags of an iframe stands what browsers without iframes would show.
+		textFilter: (text, tagName) => (tagName === 'iframe' ? '' : text)
 	});
+	return fillPlaceholders(clean, filling);
 }
 
 /** Stands for HTML of ours while an author's around it is sanitised. */
@@ -76,7 +90,7 @@ export function placeholder(place: number): string {
 }
 
 export function fillPlaceholders(html: string, pieces: readonly string[]): string {
-	const written = new RegExp(`<${kept} place="([^"]*)">(?:</${kept}>)?|</${kept}>`, 'g');
+	const written = new RegExp(`<${kept} place="(\\w+)">(?:</${kept}>)?|</${kept}>`, 'g');
 	return html.replace(written, (_, place: string | undefined) => pieces[Number(place)] ?? '');
 }
 
@@ -112,15 +126,15 @@ export function picturesIn(html: string): string[] {
 	return sources;
 }
 
-/** An embedded page is on the network: a link to it, which the interface marks as such. */
-function card(src: string, title: string | undefined): sanitizeHtml.Tag {
-	if (!isSecure(src)) return { tagName: 'span', attribs: {} };
-	const host = /^https:\/\/([^/?#:@]+)/i.exec(src)?.[1] ?? src;
-	return {
-		tagName: 'a',
-		attribs: { class: 'embed', href: src, rel: 'noopener' },
-		text: title?.trim() || host
-	};
+/**
+ * An embedded page is on the network: a link to it, which the interface may turn into a frame on request. A
+ * `<span>`, since an iframe may stand in a paragraph.
+ */
+function card(src: string, title: string): string {
+	const host = /^https:\/\/(?:[^/?#\\]*@)?([^/?#:\\]+)/i.exec(src)?.[1] ?? src;
+	const name = title.trim() || host;
+	const link = element('a', { href: src, rel: 'noopener' }, escape(name));
+	return element('span', { class: 'embed', 'data-src': src, 'data-title': name }, link);
 }
 
 function isSecure(src: string): boolean {

@@ -56,6 +56,6 @@ function elementIds(blocks: Block[]): string[] {
 	return [...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) => {
 		if ('attributes' in node) return node.attributes.id ? [node.attributes.id] : [];
 		if (node.kind !== 'raw') return [];
-		return [...node.text.matchAll(/\sid\s*=\s*["']?([^"'\s>]+)/gi)].flatMap(([, id]) => id ?? []);
+		return [...node.text.matchAll(/\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].flatMap(([, id]) => id ?? []);
 	});
 }

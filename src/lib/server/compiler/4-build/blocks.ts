@@ -1,7 +1,7 @@
 import type { Block, BlockOf, ListItem } from '../tree';
 import { plainText } from '../walk';
 import { code } from './code';
-import { element } from './escape';
+import { element } from '../html';
 import { image } from './image';
 import { raw, renderInlines, shared } from './inlines';
 import type { Page } from './page';

@@ -1,5 +1,5 @@
 import type { BlockOf } from '../tree';
-import { element, escape } from './escape';
+import { element, escape } from '../html';
 import { shared } from './inlines';
 import type { Page } from './page';
 

@@ -1,5 +1,5 @@
 import { bundledLanguages, createHighlighter, type BundledLanguage } from 'shiki';
-import { element, escape } from './escape';
+import { element, escape } from '../html';
 
 /** Code as HTML with its colours, or null for a language that is not known. */
 export type Highlight = (code: string, language: string) => string | null;

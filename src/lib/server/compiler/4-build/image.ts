@@ -1,6 +1,6 @@
 import type { InlineOf } from '../tree';
 import { plainText } from '../walk';
-import { element, escape } from './escape';
+import { element, escape } from '../html';
 import { shared } from './inlines';
 import type { Page } from './page';
 

@@ -1,6 +1,6 @@
 import { safeStyle } from '../style';
 import type { Attributes, Inline, InlineOf } from '../tree';
-import { element, escape } from './escape';
+import { element, escape } from '../html';
 import { image } from './image';
 import { math, rawTex } from './math';
 import type { Page } from './page';

@@ -1,5 +1,5 @@
 import { isEnvironment, typeset } from '../tex';
-import { element, escape } from './escape';
+import { element, escape } from '../html';
 import type { Page } from './page';
 
 /** A formula; where it has a mistake, its source. On a line of its own it scrolls by keyboard, too. */

@@ -1,7 +1,7 @@
-import { fillPlaceholders, placeholder, sanitise } from '../raw-html';
+import { fillPlaceholders, placeholder, sanitise, type Rewrite } from '../raw-html';
 import type { Block } from '../tree';
 import { renderBlocks } from './blocks';
-import { element } from './escape';
+import { element } from '../html';
 import type { Page } from './page';
 
 /**
@@ -31,7 +31,7 @@ export function renderRun(render: (page: Page) => string, page: Page): string {
 	const html = render(run);
 	page.heading = run.heading;
 	if (!run.raw) return fillPlaceholders(html, kept);
-	const clean = sanitise(html, {
+	const rewrite: Rewrite = {
 		link: (href) => (ours.has(href) ? href : page.link(href)),
 		id: (id) => (ours.has(id) ? id : page.claimId(id)),
 		picture: (src) => {
@@ -39,8 +39,8 @@ export function renderRun(render: (page: Page) => string, page: Page): string {
 			const found = page.picture(src);
 			return found.ok ? { ...found.picture, src: page.pictureUrl(found.picture.name) } : null;
 		}
-	});
-	return fillPlaceholders(clean, kept);
+	};
+	return sanitise(html, rewrite, kept);
 }
 
 /** The notes of a slide, after its last block. */

@@ -2,7 +2,7 @@ import { print } from '$lib/course/print';
 import type { Background, Block, Slide } from '$lib/course/types';
 import type { CourseDraft, LessonDraft, SlideDraft } from '../3-check/draft';
 import { backgroundOf } from '../3-check/pictures-shown';
-import { styleProperty } from '../style';
+import { safeStyle, styleProperty } from '../style';
 import { blockText, imagesOf, plainText } from '../walk';
 import { renderBlocks } from './blocks';
 import { renderInlines } from './inlines';
@@ -65,7 +65,7 @@ function buildBackground(draft: SlideDraft, page: Page): Background | undefined 
 	const color = written.get('background-color')?.trim();
 	const opacity = Number(written.get('background-opacity') ?? NaN);
 	const background: Background = {
-		...(color && /^[\w#%.,()/ -]+$/.test(color) && { color }),
+		...(color && safeStyle(`color:${color}`) && { color }),
 		...(found?.ok && { image: `media/${found.picture.name}` }),
 		...(opacity >= 0 && opacity <= 1 && { opacity })
 	};

@@ -1,7 +1,7 @@
 import type { Block, BlockOf } from '../tree';
 import { plainText } from '../walk';
 import { renderBlocks } from './blocks';
-import { element } from './escape';
+import { element } from '../html';
 import { renderInlines } from './inlines';
 import type { Page } from './page';
 

@@ -19,7 +19,7 @@ export const html: Check = ({ course }) =>
 							'embedded-page',
 							file,
 							at,
-							`${name} is not on the device: it is shown as a link, for when there is a network.`
+							`${name} is not on the device: it is shown as a link to it, for when there is a network.`
 						)
 					: diagnose(
 							'refused-html',
