@@ -94,6 +94,19 @@ describe('carrel inspect', () => {
 		});
 	});
 
+	test('says what is wrong with its answers in answers.yaml, and not with those of another deck', () => {
+		const { stderr } = inspected('answers-file/01_deck.md');
+		expect(stderr).toMatch(/^answers-file\/answers\.yaml:\d+:1 error key-names-no-option /m);
+		expect(stderr).not.toContain('answers-for-no-question');
+		expect(inspected('answers-file/02_order.md').stderr).toBe('');
+	});
+
+	test('shows a hidden slide, and each question on its own', () => {
+		const { slides, stderr } = inspected('left-out/01_left-out.md');
+		expect(slides.map(({ question }) => question !== undefined)).toEqual([false, false, false, false, true]);
+		expect(stderr).toContain('hidden-slide');
+	});
+
 	test('names a question as the build does, whatever else is in the folder', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'carrel-twins-'));
 		const deck = join(decks, 'duplicate-ids/01_first.md');

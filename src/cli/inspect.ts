@@ -13,13 +13,9 @@ export async function inspect(named: string): Promise<number> {
 		console.error(`There is no file ${named}.`);
 		return 2;
 	}
-	const { folder, deck, lesson, diagnostics } = await compileDeck(path);
+	const { folder, deck, questions, diagnostics } = await compileDeck(path);
 	for (const line of report(diagnostics, folder)) console.error(line);
-	const questions = lesson.slides.flatMap(({ blocks }, place) =>
-		blocks.flatMap((block) =>
-			'question' in block ? [[place, inspectedQuestion(block.question)] as const] : []
-		)
-	);
-	console.log(JSON.stringify(inspectDeck(deck, new Map(questions)), null, '\t'));
+	const inspected = [...questions].map(([place, question]) => [place, inspectedQuestion(question)] as const);
+	console.log(JSON.stringify(inspectDeck(deck, new Map(inspected)), null, '\t'));
 	return 0;
 }

@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { building, dev } from '$app/environment';
+import { dev } from '$app/environment';
 import { contentFolder } from './compiler/1-read/content-folder';
 import { compile, type Library } from './compiler/compile';
+import type { Diagnostic } from './compiler/diagnostic';
 import { report } from './compiler/5-publish/report';
 
 export { outlineOf } from './compiler/4-build/outline';
@@ -22,8 +23,19 @@ async function load(folder: string): Promise<Library> {
 	const result = await compile({ folder, base: process.env.BASE_PATH ?? '' });
 	if (!result.ok) throw new Error(result.reason);
 	const { library } = result;
-	if (building || dev) for (const line of report(library.diagnostics, folder)) console.error(line);
+	if (dev) reportNew(library.diagnostics, folder);
 	return library;
+}
+
+let said: Set<string> | undefined;
+
+/** While writing: what an edit has brought. The command that began it has said what there was before. */
+function reportNew(diagnostics: readonly Diagnostic[], folder: string): void {
+	const keyOf = ({ file, id, message }: Diagnostic) => [file, id, message].join('\n');
+	const before = said;
+	said = new Set(diagnostics.map(keyOf));
+	const fresh = before ? diagnostics.filter((one) => !before.has(keyOf(one))) : [];
+	for (const line of report(fresh, folder)) console.error(line);
 }
 
 /** Of everything below a folder: what there is, and when it was last written. */

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Lesson } from '$lib/course/types';
+import type { Question } from '$lib/course/types';
 import { contentPath, courseIn } from './1-read/find-courses';
 import { readPictures } from './1-read/pictures';
 import { readCourse } from './1-read/read-library';
 import { readText } from './1-read/read-text';
 import { check } from './3-check/check';
-import { lessonsOf } from './3-check/draft';
+import { concerns } from './3-check/concerns';
+import { lessonsOf, textOf } from './3-check/draft';
 import { draftLibrary } from './3-check/draft-course';
 import { linksBetween } from './3-check/links';
 import { picturesShown } from './3-check/pictures-shown';
@@ -18,7 +19,8 @@ export interface CompiledDeck {
 	/** To which the file of each diagnostic is relative. */
 	folder: string;
 	deck: Deck;
-	lesson: Lesson;
+	/** By the place of their slides in the deck. */
+	questions: Map<number, Question>;
 	diagnostics: Diagnostic[];
 }
 
@@ -41,14 +43,20 @@ export async function compileDeck(path: string): Promise<CompiledDeck> {
 	const draft = course && lessonsOf(course).find(({ deck }) => deck.file === file);
 	if (!course || !draft) throw new Error(`${path} was read and is not in its course.`);
 	const links = linksBetween([course]);
-	const shown = picturesShown(draft).map(({ src }) => ({ file, src }));
+	const shown = picturesShown(textOf(draft)).map(({ src }) => ({ file, src }));
 	const pictures = await readPictures(folder, shown);
 	const site = { base: '', links, pictures, highlight: () => null };
+	const { slides } = buildLesson(site, course, draft);
+	const questions = draft.slides.flatMap(({ slide }, place) =>
+		(slides[place]?.blocks ?? []).flatMap((block) =>
+			'question' in block ? [[draft.deck.slides.indexOf(slide), block.question] as const] : []
+		)
+	);
 	const found = [...diagnostics, ...drafted.diagnostics, ...check({ course, links, pictures })];
 	return {
 		folder,
 		deck: draft.deck,
-		lesson: buildLesson(site, course, draft),
-		diagnostics: found.filter((one) => one.file === file).sort(inReadingOrder)
+		questions: new Map(questions),
+		diagnostics: found.filter((one) => concerns(one, course, draft)).sort(inReadingOrder)
 	};
 }

@@ -2,7 +2,7 @@ import type { Course } from '$lib/course/types';
 import { readLibrary } from './1-read/read-library';
 import { readPictures } from './1-read/pictures';
 import { check } from './3-check/check';
-import { lessonsOf, type CourseDraft } from './3-check/draft';
+import { textsOf, type CourseDraft } from './3-check/draft';
 import { draftLibrary } from './3-check/draft-course';
 import { linksBetween } from './3-check/links';
 import { picturesShown } from './3-check/pictures-shown';
@@ -10,7 +10,7 @@ import { buildCourse } from './4-build/course';
 import { highlighter } from './4-build/highlight';
 import { inReadingOrder, type Diagnostic } from './diagnostic';
 import type { FoundPicture, Picture } from './picture';
-import { eachBlock, imagesOf } from './walk';
+import { eachBlock } from './walk';
 
 export interface Library {
 	courses: Course[];
@@ -60,16 +60,12 @@ export async function compile({ folder, base }: CompileOptions): Promise<Compile
 }
 
 function shown(course: CourseDraft) {
-	const ofLessons = lessonsOf(course).flatMap((lesson) =>
-		picturesShown(lesson).map(({ src }) => ({ file: lesson.deck.file, src }))
-	);
-	const ofIndex = imagesOf(course.index?.blocks ?? []).map(({ src }) => ({ file: course.source.file, src }));
-	return [...ofLessons, ...ofIndex];
+	return textsOf(course).flatMap((text) => picturesShown(text).map(({ src }) => ({ file: text.file, src })));
 }
 
 function languages(course: CourseDraft): string[] {
-	return lessonsOf(course)
-		.flatMap(({ deck }) => [...eachBlock(deck.slides.flatMap(({ blocks }) => blocks))])
+	return textsOf(course)
+		.flatMap(({ blocks }) => [...eachBlock(blocks)])
 		.flatMap((block) => (block.kind === 'code' ? (block.attributes.classes[0] ?? []) : []));
 }
 

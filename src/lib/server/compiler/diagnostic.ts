@@ -73,7 +73,8 @@ export const rules = {
 	'embedded-page': 'warning',
 	'wide-columns': 'warning',
 	'broken-math': 'warning',
-	'raw-tex': 'warning'
+	'raw-tex': 'warning',
+	'hidden-slide': 'warning'
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof rules;

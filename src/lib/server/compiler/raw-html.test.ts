@@ -30,6 +30,13 @@ describe('raw HTML is content, not power', () => {
 
 	test('an element left open is closed', () => expect(clean('<div><b>text')).toBe('<div><b>text</b></div>'));
 
+	test('what scrolls keeps its place in the order of the keyboard, and nothing comes before its turn', () => {
+		expect(clean('<pre tabindex="0">a</pre>')).toBe('<pre tabindex="0">a</pre>');
+		expect(clean('<p tabindex="5">a</p>')).toBe('<p>a</p>');
+	});
+
+	test('a name is an id', () => expect(clean('<a name="x">text</a>')).toBe('<a id="in-x">text</a>'));
+
 	test('an id becomes one that no slide has', () => {
 		expect(clean('<p id="quiz">text</p>')).toBe('<p id="in-quiz">text</p>');
 	});

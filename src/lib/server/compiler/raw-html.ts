@@ -10,10 +10,7 @@ const allowedTags = (
 ).split(' ');
 
 const allowedAttributes = {
-	'*': [
-		...['class', 'id', 'style', 'title', 'lang', 'dir', 'role', 'aria-label', 'aria-hidden'],
-		{ name: 'tabindex', values: ['0', '-1'] }
-	],
+	'*': 'class id style title lang dir role tabindex aria-label aria-hidden'.split(' '),
 	a: ['href', 'rel', 'hreflang'],
 	img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
 	ol: ['start', 'type', 'reversed'],
@@ -55,16 +52,22 @@ export function sanitise(
 		nestingLimit: 200,
 		parseStyleAttributes: false,
 		transformTags: {
-			'*': (tagName, { style = '', id: written = '', ...rest }) => {
-				const [name, dress] = [id(written), safeStyle(style)];
-				const attribs = { ...rest, ...(written && name && { id: name }), ...(dress && { style: dress }) };
+			'*': (tagName, { style = '', id: written = '', tabindex, ...rest }) => {
+				const [name, dress] = [written && id(written), safeStyle(style)];
+				const order = tabindex === '0' || tabindex === '-1';
+				const attribs = {
+					...rest,
+					...(order && { tabindex }),
+					...(name && { id: name }),
+					...(dress && { style: dress })
+				};
 				return { tagName, attribs };
 			},
 			[kept]: (tagName, { place }) => ({ tagName, attribs: { place: String(Number(place)) } }),
 			iframe: (_, { src = '', title = '' }) => keep(isSecure(src) ? card(src, title) : ''),
-			a: (tagName, { href = '', name = '', ...written }) => {
+			a: (tagName, { href, name, ...written }) => {
 				const rest = name && !written.id ? { ...written, id: name } : written;
-				const to = link(href);
+				const to = href === undefined ? null : link(href);
 				const outside = to !== null && /^https?:/.test(to);
 				return {
 					tagName,

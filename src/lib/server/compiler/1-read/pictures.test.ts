@@ -67,3 +67,9 @@ test('a picture in the text itself, spaces and all, is one like any other', asyn
 	expect(await widthOf(`data:image/svg+xml;base64,${bytes}`)).toBe(50);
 	expect(await widthOf(`data:image/svg+xml;base64,${bytes.replace(/(.{20})/g, '$1%20')}`)).toBe(50);
 });
+
+test('one picture under two paths is one file', async () => {
+	writeFileSync(join(root, 'course/src/copy.svg'), drawing(20));
+	const [one, other] = [await find('../images/a.svg'), await find('copy.svg')];
+	expect(one.ok && other.ok && one.picture.name === other.picture.name).toBe(true);
+});

@@ -5,6 +5,7 @@ import type { Links } from './links';
 import { answersForNoQuestion } from './rules/answers-for-no-question';
 import { columns } from './rules/columns';
 import { duplicateIds } from './rules/duplicate-ids';
+import { hiddenSlides } from './rules/hidden-slides';
 import { html } from './rules/html';
 import { linkTargets } from './rules/link-targets';
 import { math } from './rules/math';
@@ -27,6 +28,7 @@ const checks: Check[] = [
 	answersForNoQuestion,
 	columns,
 	duplicateIds,
+	hiddenSlides,
 	html,
 	linkTargets,
 	math,

@@ -16,19 +16,26 @@ export function draftLesson(
 ): { lesson: LessonDraft; diagnostics: Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	const slideIds = distinct(deck.slides.map((slide) => slide.id || untitledId(slide)));
-	const slides = deck.slides.map((slide, place): SlideDraft => {
+	const slides = deck.slides.flatMap((slide, place): SlideDraft[] => {
+		if (isHidden(slide)) return [];
 		const drafted = draftQuestion(slide, deck.file, id, answers, usedQuestionIds);
 		diagnostics.push(...drafted.diagnostics);
 		const { question } = drafted;
-		return {
+		const draft: SlideDraft = {
 			id: slideIds[place] ?? slide.id,
 			slide,
 			before: withoutNotes(question ? question.introduction : slide.blocks),
 			...(question && { question }),
 			after: withoutNotes(question ? question.remainder : [])
 		};
+		return [draft];
 	});
 	return { lesson: { id, deck, slides, macros: macrosIn(deck.blocks), ...anchorsOf(slides) }, diagnostics };
+}
+
+/** reveal.js takes these slides out of the show. */
+export function isHidden({ attributes }: DeckSlide): boolean {
+	return attributes.pairs.some(([name, value]) => /^(data-)?visibility$/.test(name) && value === 'hidden');
 }
 
 /** An untitled slide has no identifier in pandoc; one from its content stays when slides move. */

@@ -15,6 +15,7 @@ export interface CourseDraft {
 export interface LessonDraft {
 	id: string;
 	deck: Deck;
+	/** Without those that are hidden. */
 	slides: SlideDraft[];
 	/** Every id that the author can link to, as it is on the page. */
 	anchors: Map<string, string>;
@@ -33,6 +34,13 @@ export interface SlideDraft {
 	after: Block[];
 }
 
+export interface Text {
+	file: string;
+	/** On the course's page there is none. */
+	lesson: LessonDraft | null;
+	blocks: Block[];
+}
+
 export function lessonsOf(course: CourseDraft): LessonDraft[] {
 	return course.parts.flatMap(({ lessons }) => lessons);
 }
@@ -46,18 +54,14 @@ export function questionsOf(
 }
 
 /** Everything that is shown, text by text: each lesson, and what stands on the course's page. */
-export function textsOf(
-	course: CourseDraft
-): { file: string; lesson: LessonDraft | null; blocks: Block[] }[] {
+export function textsOf(course: CourseDraft): Text[] {
 	const { index } = course;
-	return [
-		...(index ? [{ file: index.file, lesson: null, blocks: index.blocks }] : []),
-		...lessonsOf(course).map((lesson) => ({
-			file: lesson.deck.file,
-			lesson,
-			blocks: lesson.slides.flatMap(visibleBlocks)
-		}))
-	];
+	const onCoursePage = index && { file: index.file, lesson: null, blocks: index.blocks };
+	return [...(onCoursePage ? [onCoursePage] : []), ...lessonsOf(course).map(textOf)];
+}
+
+export function textOf(lesson: LessonDraft): Text {
+	return { file: lesson.deck.file, lesson, blocks: lesson.slides.flatMap(visibleBlocks) };
 }
 
 /** All that a student can see of a slide, its title and what a question shows later included. */

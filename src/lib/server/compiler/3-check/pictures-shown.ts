@@ -1,7 +1,7 @@
 import { picturesIn } from '../raw-html';
 import type { Position } from '../tree';
 import { eachBlock, eachInline, imagesOf } from '../walk';
-import { visibleBlocks, type LessonDraft, type SlideDraft } from './draft';
+import type { SlideDraft, Text } from './draft';
 
 export interface ShownPicture {
 	src: string;
@@ -9,17 +9,17 @@ export interface ShownPicture {
 }
 
 /** Every picture that a student may see: in the text, in raw HTML, behind a slide. */
-export function picturesShown(lesson: LessonDraft): ShownPicture[] {
-	return lesson.slides.flatMap((slide) => {
-		const blocks = visibleBlocks(slide);
-		const raw = [...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) =>
-			node.kind === 'raw' && node.format === 'html'
-				? picturesIn(node.text).map((src) => ({ src, at: node.at }))
-				: []
-		);
-		const background = backgroundOf(slide);
-		return [...(background ? [{ src: background, at: slide.slide.at }] : []), ...imagesOf(blocks), ...raw];
+export function picturesShown({ lesson, blocks }: Text): ShownPicture[] {
+	const raw = [...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) =>
+		node.kind === 'raw' && node.format === 'html'
+			? picturesIn(node.text).map((src) => ({ src, at: node.at }))
+			: []
+	);
+	const behind = (lesson?.slides ?? []).flatMap((slide) => {
+		const src = backgroundOf(slide);
+		return src ? [{ src, at: slide.slide.at }] : [];
 	});
+	return [...behind, ...imagesOf(blocks), ...raw];
 }
 
 /** `background-image`, with or without the `data-` that pandoc would put before it. */

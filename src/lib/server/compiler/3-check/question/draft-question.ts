@@ -18,15 +18,17 @@ export function draftQuestion(
 	answers: readonly AnswersEntry[],
 	usedIds: Set<string>
 ): { question?: QuestionDraft; diagnostics: Diagnostic[] } {
-	const { found, diagnostics } = findQuestion(slide, file);
-	if (!found) return { diagnostics };
+	const first = findQuestion(slide, file);
+	if (!first.found) return { diagnostics: first.diagnostics };
 	const written = writtenId(slide.attributes);
-	const id = free(written || `${lesson}--${idFrom(plainText(found.prompt))}`, usedIds);
-	const settings = settingsOf(
-		slide,
-		file,
-		answers.find(({ question }) => question === id)
-	);
+	const id = free(written || `${lesson}--${idFrom(plainText(first.found.prompt))}`, usedIds);
+	const entry = answers.find(({ question }) => question === id);
+	// Only its entry in a file says that the slide's list is to be put in order, and only its id finds that.
+	const second = entry?.type?.trim() === 'order' ? findQuestion(slide, file, true) : first;
+	const { found, diagnostics } = second.found
+		? { ...second, found: second.found }
+		: { ...first, found: first.found };
+	const settings = settingsOf(slide, file, entry);
 	const keys = keyPlaces(found, settings);
 	const type = typeOf(found, settings, keys.places.length);
 	const texts = found.options.map(({ text }) => text);

@@ -9,16 +9,18 @@ import { aroundPrompt } from './prompt';
 
 /**
  * A slide is a question when it holds (a) a list with two items that begin `Answer X:`, or (b) a task list
- * with a ticked item, or under a quiz heading, or when (c) it has a quiz heading and no options.
+ * with a ticked item, or under a quiz heading, or when (c) it has a quiz heading and no options. `inOrder`:
+ * its plain list is to be put in order.
  */
 export function findQuestion(
 	slide: DeckSlide,
-	file: string
+	file: string,
+	inOrder = asksForOrder(slide)
 ): { found: FoundQuestion | null; diagnostics: Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	const quiz = isQuizHeading(slide);
 	const lists = listsIn(slide.blocks);
-	const [list, second] = optionLists(slide, lists, quiz);
+	const [list, second] = optionLists(lists, quiz, inOrder);
 	const lone = list
 		? optionItems(list, slide).length < 2 && list
 		: lists.find((one) => labelledItems(one).length === 1);
@@ -65,6 +67,10 @@ export function findQuestion(
 		},
 		diagnostics
 	};
+}
+
+function asksForOrder({ attributes }: DeckSlide): boolean {
+	return attributes.pairs.some(([name, value]) => name === 'type' && value.trim() === 'order');
 }
 
 /** Opens the columns that hold the list: a question is one column. */

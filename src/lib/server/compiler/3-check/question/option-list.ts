@@ -3,16 +3,14 @@ import { isQuizHeading } from './heading';
 import { isList, labelledItems, taskItems, type List } from './options';
 
 /** The lists that may hold the options, the first one first: labelled, ticked, to be put in order. */
-export function optionLists(slide: DeckSlide, lists: List[], quiz: boolean): List[] {
+export function optionLists(lists: List[], quiz: boolean, inOrder: boolean): List[] {
 	const labelled = lists.filter((list) => labelledItems(list).length >= 2);
 	const tasks = lists.filter(
 		(list) =>
 			taskItems(list).length >= (quiz ? 2 : 1) && (quiz || list.items.some((item) => item.task === 'done'))
 	);
-	const ordered =
-		quiz && slide.attributes.pairs.some(([name, value]) => name === 'type' && value === 'order');
 	const single = quiz ? lists.filter((list) => labelledItems(list).length === 1) : [];
-	return [labelled, tasks, ordered ? lists : [], single].find((found) => found.length > 0) ?? [];
+	return [labelled, tasks, quiz && inOrder ? lists : [], single].find((found) => found.length > 0) ?? [];
 }
 
 /** Of a list of options, those items that are options. */

@@ -2,11 +2,11 @@ import { diagnose } from '../../diagnostic';
 import type { BlockOf } from '../../tree';
 import { eachBlock } from '../../walk';
 import type { Check } from '../check';
-import { lessonsOf } from '../draft';
+import { textsOf } from '../draft';
 
 export const columns: Check = ({ course }) =>
-	lessonsOf(course).flatMap(({ deck }) =>
-		[...eachBlock(deck.slides.flatMap(({ blocks }) => blocks))].flatMap((block) => {
+	textsOf(course).flatMap(({ file, blocks }) =>
+		[...eachBlock(blocks)].flatMap((block) => {
 			if (block.kind !== 'div' || !block.attributes.classes.includes('columns')) return [];
 			const total = block.blocks.reduce(
 				(sum, column) => sum + (column.kind === 'div' ? percentOf(column) : 0),
@@ -14,7 +14,7 @@ export const columns: Check = ({ course }) =>
 			);
 			if (total <= 100) return [];
 			const message = `These columns are ${total} % wide together: make it 100 % or less.`;
-			return [diagnose('wide-columns', deck.file, block.at, message)];
+			return [diagnose('wide-columns', file, block.at, message)];
 		})
 	);
 

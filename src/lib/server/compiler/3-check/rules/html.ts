@@ -3,12 +3,11 @@ import { refusedIn } from '../../raw-html';
 import type { Position } from '../../tree';
 import { eachBlock, eachInline } from '../../walk';
 import type { Check } from '../check';
-import { lessonsOf, visibleBlocks } from '../draft';
+import { textsOf } from '../draft';
 
 /** Raw HTML that is left out, and pages embedded in a slide, which the student opens by a link. */
 export const html: Check = ({ course }) =>
-	lessonsOf(course).flatMap(({ deck: { file }, slides }) => {
-		const blocks = slides.flatMap(visibleBlocks);
+	textsOf(course).flatMap(({ file, blocks }) => {
 		const pieces: { text: string; at: Position }[] = [...eachBlock(blocks), ...eachInline(blocks)].flatMap(
 			(node) => (node.kind === 'raw' && node.format === 'html' ? [{ text: node.text, at: node.at }] : [])
 		);

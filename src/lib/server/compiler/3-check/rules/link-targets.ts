@@ -2,14 +2,12 @@ import { diagnose, type Diagnostic } from '../../diagnostic';
 import type { Position } from '../../tree';
 import { linksOf } from '../../walk';
 import type { Check } from '../check';
-import { lessonsOf, visibleBlocks } from '../draft';
+import { textsOf } from '../draft';
 import type { Target } from '../links';
 
 export const linkTargets: Check = ({ course, links }) =>
-	lessonsOf(course).flatMap((lesson) =>
-		linksOf(lesson.slides.flatMap(visibleBlocks)).flatMap(({ href, at }) =>
-			judge(links(href, course, lesson), href, lesson.deck.file, at)
-		)
+	textsOf(course).flatMap(({ file, lesson, blocks }) =>
+		linksOf(blocks).flatMap(({ href, at }) => judge(links(href, course, lesson), href, file, at))
 	);
 
 function judge(target: Target, href: string, file: string, at: Position): Diagnostic[] {

@@ -3,17 +3,17 @@ import { isRemote } from '../../picture';
 import type { Position } from '../../tree';
 import { imagesOf, plainText } from '../../walk';
 import type { Check } from '../check';
-import { lessonsOf, visibleBlocks } from '../draft';
+import { textsOf } from '../draft';
 import { picturesShown } from '../pictures-shown';
 
 export const pictureFiles: Check = ({ course, pictures }) =>
-	lessonsOf(course).flatMap((lesson) => {
-		const { file } = lesson.deck;
-		const files = picturesShown(lesson).flatMap(({ src, at }): Diagnostic[] => {
+	textsOf(course).flatMap((text) => {
+		const { file, blocks } = text;
+		const files = picturesShown(text).flatMap(({ src, at }): Diagnostic[] => {
 			const found = pictures(file, src);
 			return found.ok ? [] : [judge(found.reason, src, file, at)];
 		});
-		const mute = imagesOf(lesson.slides.flatMap(visibleBlocks))
+		const mute = imagesOf(blocks)
 			.filter(({ alt }) => plainText(alt).trim() === '')
 			.map(({ at }) =>
 				diagnose(
