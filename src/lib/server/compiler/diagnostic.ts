@@ -74,7 +74,9 @@ export const rules = {
 	'wide-columns': 'warning',
 	'broken-math': 'warning',
 	'raw-tex': 'warning',
-	'hidden-slide': 'warning'
+	'hidden-slide': 'warning',
+	'unshown-background': 'warning',
+	'slide-level-flip': 'warning'
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof rules;

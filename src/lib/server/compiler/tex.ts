@@ -24,7 +24,8 @@ export function typeset(tex: string, display: boolean, macros: Macros): Typeset 
 		return { ok: true, html: mathIn(html) };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return { ok: false, reason: reason.replace(/^KaTeX parse error: /, '') };
+		// KaTeX underlines the place with combining characters.
+		return { ok: false, reason: reason.replace(/^KaTeX parse error: |\u0332/g, '') };
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Pictures } from '../picture';
 import type { CourseDraft } from './draft';
 import type { Links } from './links';
 import { answersForNoQuestion } from './rules/answers-for-no-question';
+import { backgrounds } from './rules/backgrounds';
 import { columns } from './rules/columns';
 import { duplicateIds } from './rules/duplicate-ids';
 import { hiddenSlides } from './rules/hidden-slides';
@@ -15,6 +16,7 @@ import { questionKeys } from './rules/question-keys';
 import { questionReferences } from './rules/question-references';
 import { sameOptions } from './rules/same-options';
 import { settings } from './rules/settings';
+import { slideLevel } from './rules/slide-level';
 
 export interface Checked {
 	course: CourseDraft;
@@ -26,6 +28,7 @@ export type Check = (checked: Checked) => Diagnostic[];
 
 const checks: Check[] = [
 	answersForNoQuestion,
+	backgrounds,
 	columns,
 	duplicateIds,
 	hiddenSlides,
@@ -37,7 +40,8 @@ const checks: Check[] = [
 	questionKeys,
 	questionReferences,
 	sameOptions,
-	settings
+	settings,
+	slideLevel
 ];
 
 /** What is wrong with a course beyond what its parsing has said. */
