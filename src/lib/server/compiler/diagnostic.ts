@@ -74,6 +74,7 @@ export const rules = {
 	'wide-columns': 'warning',
 	'broken-math': 'warning',
 	'raw-tex': 'warning',
+	'foreign-dialect': 'warning',
 	'hidden-slide': 'warning',
 	'unshown-background': 'warning',
 	'slide-level-flip': 'warning'

@@ -6,6 +6,7 @@ import { answersForNoQuestion } from './rules/answers-for-no-question';
 import { backgrounds } from './rules/backgrounds';
 import { columns } from './rules/columns';
 import { duplicateIds } from './rules/duplicate-ids';
+import { foreignDialect } from './rules/foreign-dialect';
 import { hiddenSlides } from './rules/hidden-slides';
 import { html } from './rules/html';
 import { linkTargets } from './rules/link-targets';
@@ -31,6 +32,7 @@ const checks: Check[] = [
 	backgrounds,
 	columns,
 	duplicateIds,
+	foreignDialect,
 	hiddenSlides,
 	html,
 	linkTargets,
