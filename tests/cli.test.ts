@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -105,6 +105,14 @@ describe('carrel inspect', () => {
 		const { slides, stderr } = inspected('left-out/01_left-out.md');
 		expect(slides.map(({ question }) => question !== undefined)).toEqual([false, false, false, false, true]);
 		expect(stderr).toContain('hidden-slide');
+	});
+
+	test('takes no folder for a file', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'carrel-folders-'));
+		for (const name of ['course.yaml', 'answers.yaml', 'index.md', '02_folder.md'])
+			mkdirSync(join(folder, name));
+		writeFileSync(join(folder, '01_deck.md'), '# Quiz\n\nThe sea is flat.\n');
+		expect(inspected(join(folder, '01_deck.md')).slides).toHaveLength(1);
 	});
 
 	test('names a question as the build does, whatever else is in the folder', () => {

@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { typedFrom } from '$lib/server/compiler/1-read/content-folder';
+import { isFile } from '$lib/server/compiler/1-read/read-text';
 import { inspectedQuestion } from '$lib/server/compiler/5-publish/inspected-question';
 import { report } from '$lib/server/compiler/5-publish/report';
 import { compileDeck } from '$lib/server/compiler/compile-deck';
@@ -9,7 +9,7 @@ import { inspect as inspectDeck } from '$lib/server/compiler/inspect';
 /** `carrel inspect <deck>` */
 export async function inspect(named: string): Promise<number> {
 	const path = resolve(typedFrom(), named);
-	if (!existsSync(path) || !statSync(path).isFile()) {
+	if (!isFile(path)) {
 		console.error(`There is no file ${named}.`);
 		return 2;
 	}

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Question } from '$lib/course/types';
 import { contentPath, courseIn } from './1-read/find-courses';
 import { readPictures } from './1-read/pictures';
 import { readCourse } from './1-read/read-library';
-import { readText } from './1-read/read-text';
+import { isFile, readText } from './1-read/read-text';
 import { check } from './3-check/check';
 import { concerns } from './3-check/concerns';
 import { lessonsOf, textOf } from './3-check/draft';
@@ -28,8 +27,7 @@ export interface CompiledDeck {
 export async function compileDeck(path: string): Promise<CompiledDeck> {
 	const own = dirname(path);
 	const above = dirname(own);
-	const folder =
-		!existsSync(join(own, 'course.yaml')) && existsSync(join(above, 'course.yaml')) ? above : own;
+	const folder = !isFile(join(own, 'course.yaml')) && isFile(join(above, 'course.yaml')) ? above : own;
 	const file = contentPath(folder, path);
 	const diagnostics: Diagnostic[] = [];
 	const source = readCourse(folder, courseIn(folder), diagnostics);

@@ -66,3 +66,9 @@ test('answers: a letter, a list, a truth and a number are all keys', () => {
 		['broken-answers-file', 7]
 	]);
 });
+
+test('an alias without its anchor spoils its own field only', () => {
+	const { course, diagnostics } = parseCourseFile('title: *nowhere\nlang: fr\n', 'c');
+	expect(course).toEqual({ lang: 'fr' });
+	expect(diagnostics).toMatchObject([{ id: 'broken-course-file', line: 1, column: 1 }]);
+});

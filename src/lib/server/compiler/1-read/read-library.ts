@@ -5,7 +5,7 @@ import type { CourseFile, CourseSource, Source } from '../source';
 import { parseAnswersFile } from './answers-file';
 import { parseCourseFile } from './course-file';
 import { contentPath, findCourses, type CourseFolder } from './find-courses';
-import { readText } from './read-text';
+import { isFile, readText } from './read-text';
 
 export type ReadLibrary =
 	{ ok: true; courses: CourseSource[]; diagnostics: Diagnostic[] } | { ok: false; reason: string };
@@ -37,7 +37,7 @@ export function readCourse(folder: string, course: CourseFolder, diagnostics: Di
 	const folders = new Set(parts.flatMap(({ decks }) => decks.map(dirname)));
 	const answers = [...folders]
 		.map((deckFolder) => join(deckFolder, 'answers.yaml'))
-		.filter((path) => existsSync(path))
+		.filter(isFile)
 		.map(read)
 		.flatMap(({ file, text }) => {
 			const parsed = parseAnswersFile(text, file);
@@ -49,14 +49,14 @@ export function readCourse(folder: string, course: CourseFolder, diagnostics: Di
 		file,
 		settings,
 		parts: parts.map(({ decks, ...part }) => ({ ...part, decks: decks.map(read) })),
-		...(existsSync(index) && { index: read(index) }),
+		...(isFile(index) && { index: read(index) }),
 		answers
 	};
 }
 
 function readCourseFile(course: CourseFolder, file: string, diagnostics: Diagnostic[]) {
 	const path = join(course.path, 'course.yaml');
-	const text = existsSync(path) ? readText(path, file) : { text: '', diagnostics: [] };
+	const text = isFile(path) ? readText(path, file) : { text: '', diagnostics: [] };
 	const parsed = parseCourseFile(text.text, file);
 	diagnostics.push(...text.diagnostics, ...parsed.diagnostics);
 	return { settings: parsed.course, partsAt: parsed.partsAt };
@@ -91,6 +91,6 @@ function divide(course: CourseFolder, settings: CourseFile, report: (id: RuleId,
 function deckAt(courseFolder: string, lesson: string): string | null {
 	const path = join(courseFolder, lesson);
 	const parent = realpathSync(dirname(courseFolder));
-	if (!existsSync(path) || !statSync(path).isFile()) return null;
+	if (!isFile(path)) return null;
 	return realpathSync(path).startsWith(parent + sep) ? path : null;
 }

@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { diagnose, type Diagnostic } from '../diagnostic';
+
+export function isFile(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
 
 /** A file that is not UTF-8 is read as Windows-1252, in which most of such decks are written. */
 export function readText(path: string, name: string): { text: string; diagnostics: Diagnostic[] } {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Pair } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document, type Pair } from 'yaml';
 import { diagnose, type Diagnostic, type RuleId } from '../diagnostic';
 import type { Position } from '../tree';
 
@@ -34,10 +34,25 @@ export function yamlFields(
 	}
 	const fields = document.contents.items.flatMap(({ key, value }: Pair): YamlField[] => {
 		if (!isScalar(key)) return [];
-		const plain: unknown = isNode(value) ? value.toJS(document) : value;
-		return [{ key: String(key.value), value: plain, at: at(key.range?.[0] ?? 0) }];
+		const place = at(key.range?.[0] ?? 0);
+		const plain = plainValue(value, document);
+		if (plain.ok) return [{ key: String(key.value), value: plain.value, at: place }];
+		diagnostics.push(diagnose(broken, file, place, `${plain.reason}.`));
+		return [];
 	});
 	return { fields, diagnostics };
+}
+
+/** An alias may name no anchor, or so many that only an attack explains it. */
+function plainValue(
+	value: unknown,
+	document: Document
+): { ok: true; value: unknown } | { ok: false; reason: string } {
+	try {
+		return { ok: true, value: isNode(value) ? value.toJS(document) : value };
+	} catch (error) {
+		return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+	}
 }
 
 /** Each known field through its own schema: one bad field spoils no other. */
