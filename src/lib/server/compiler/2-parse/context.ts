@@ -66,6 +66,8 @@ export interface Reader {
 	lines: Line[];
 	next: number;
 	context: Context;
+	/** What has been read. */
+	blocks: Block[];
 }
 
 /** Reads one construct at the reader's place and moves it on, or leaves it where it is. */

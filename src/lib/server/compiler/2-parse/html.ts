@@ -10,8 +10,9 @@ export interface Tag {
 	attributes: Attributes;
 }
 
-const open = /<([a-z][\w:.-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy;
-const close = /<\/([a-z][\w:.-]*)\s*>/iy;
+const open =
+	/<(\p{L}[\p{L}\p{N}_:-]*)((?:\s+\p{L}[\p{L}\p{N}_:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/uy;
+const close = /<\/(\p{L}[\p{L}\p{N}_:-]*)\s*>/uy;
 const special = /<[!?][a-z][^>]*>/iy;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 

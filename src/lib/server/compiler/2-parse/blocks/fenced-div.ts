@@ -14,7 +14,8 @@ export function fencedDiv(reader: Reader): Block[] | null {
 	const body: Reader = {
 		lines: reader.lines,
 		next: reader.next + 1,
-		context: inside(context, { divs: context.divs + 1 })
+		context: inside(context, { divs: context.divs + 1 }),
+		blocks: []
 	};
 	const blocks = readUntil(body, (at) => closesDiv(at.lines[at.next]));
 	reader.next = body.next;

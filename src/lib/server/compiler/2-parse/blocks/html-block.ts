@@ -20,7 +20,8 @@ export function htmlBlock(reader: Reader): Block[] | null {
 	take();
 	const raw: Block = { kind: 'raw', format: 'html', text: tag.raw, at };
 	if (tag.kind !== 'open' || tag.selfClosing || reader.context.depth > 100) return [raw];
-	return [raw, ...readContent(reader, tag)];
+	reader.blocks.push(raw);
+	return readContent(reader, tag);
 }
 
 /** Everything up to the closing tag, as it is written. */
@@ -38,10 +39,11 @@ function takeVerbatim(reader: Reader, name: string): string | null {
 	return text.slice(0, end);
 }
 
+/** What stands between the tags is read in its place; the closing tag comes back. */
 function readContent(reader: Reader, { name }: Tag): Block[] {
 	const body: Reader = { ...reader, context: inside(reader.context, { element: name }) };
 	const indent = indentOfContent(body);
-	const blocks = readUntil(body, (at) => {
+	readUntil(body, (at) => {
 		const line = at.lines[at.next];
 		if (line) at.lines[at.next] = unindent(line, indent);
 		return closes(at, name);
@@ -49,10 +51,9 @@ function readContent(reader: Reader, { name }: Tag): Block[] {
 	reader.next = body.next;
 	const closing = tagAhead(reader);
 	const line = reader.lines[reader.next];
-	if (!line || !closing || !closes(reader, name)) return blocks;
+	if (!line || !closing || !closes(reader, name)) return [];
 	closing.take();
-	blocks.push({ kind: 'raw', format: 'html', text: closing.tag.raw, at: positionOf(reader.context, line) });
-	return blocks;
+	return [{ kind: 'raw', format: 'html', text: closing.tag.raw, at: positionOf(reader.context, line) }];
 }
 
 function closes(reader: Reader, name: string): boolean {

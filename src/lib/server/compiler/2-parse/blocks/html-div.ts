@@ -3,7 +3,10 @@ import { positionOf, type Reader } from '../context';
 import { inside, readUntil } from './index';
 import { tagAhead } from './html-tag';
 
-/** Pandoc's native_divs: `<div class="a">` with Markdown inside is a div like any other. */
+/**
+ * Pandoc's native_divs: `<div class="a">` with Markdown inside is a div like any other. Where nothing closes it,
+ * the tag and what follows it stay where they are: no level of a deep nest copies what is inside.
+ */
 export function htmlDiv(reader: Reader): Block[] | null {
 	const line = reader.lines[reader.next];
 	const opening = tagAhead(reader);
@@ -11,15 +14,16 @@ export function htmlDiv(reader: Reader): Block[] | null {
 	if (reader.context.depth > 100) return null;
 	const at = positionOf(reader.context, line);
 	opening.take();
+	const from = reader.blocks.push({ kind: 'raw', format: 'html', text: opening.tag.raw, at });
 	const body: Reader = { ...reader, context: inside(reader.context, { element: 'div' }) };
-	const blocks = readUntil(body, isClosed);
+	readUntil(body, isClosed);
 	reader.next = body.next;
 	const closing = tagAhead(reader);
-	if (closing && isClosed(reader)) {
-		closing.take();
-		return [{ kind: 'div', attributes: opening.tag.attributes, blocks, at }];
-	}
-	return [{ kind: 'raw', format: 'html', text: opening.tag.raw, at }, ...blocks];
+	if (!closing || !isClosed(reader)) return [];
+	closing.take();
+	const blocks = reader.blocks.splice(from);
+	reader.blocks.pop();
+	return [{ kind: 'div', attributes: opening.tag.attributes, blocks, at }];
 }
 
 function isClosed(reader: Reader): boolean {

@@ -47,7 +47,7 @@ const depthLimit = 100;
 
 /** Reads blocks up to the end, or to where `ends` says so. */
 export function readUntil(reader: Reader, ends: (reader: Reader) => boolean): Block[] {
-	const blocks: Block[] = [];
+	const { blocks } = reader;
 	for (let line = reader.lines[reader.next]; line; line = reader.lines[reader.next]) {
 		if (isBlank(line.text)) reader.next++;
 		else if (ends(reader)) break;
@@ -73,7 +73,7 @@ export function readBlocks(lines: Line[], context: Context): Block[] {
 		report(context, 'too-deep', place(first), `Nested more than ${depthLimit} levels deep: shown as text.`);
 		return [plainParagraph(lines, context)];
 	}
-	return readUntil({ lines, next: 0, context }, () => false);
+	return readUntil({ lines, next: 0, context, blocks: [] }, () => false);
 }
 
 /** The context one level further in. */

@@ -12,9 +12,6 @@ export type Lexeme = { raw: string; start: number } & (
 	| { kind: 'close'; opener: Lexeme & { kind: 'open' }; tail: Tail }
 	| { kind: 'spanOpen'; attributes: Attributes; at: Position }
 	| { kind: 'spanClose'; at: Position }
-	/** Right after code. */
-	| { kind: 'codeAttributes'; attributes: Attributes }
-	| { kind: 'rawFormat'; format: string; at: Position }
 );
 
 export type Mark = '*' | '_' | '~' | '^' | "'" | '"' | '‘' | '’' | '“' | '”';

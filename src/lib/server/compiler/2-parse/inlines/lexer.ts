@@ -1,31 +1,30 @@
 import { Lexer, Tokenizer, type Token, type TokenizerExtensionFunction, type Tokens } from 'marked';
 import type { Position } from '../../tree';
-import { noAttributes } from '../attributes';
 import { positionOf, type Context } from '../context';
-import { readTag } from '../html';
 import type { Line } from '../lines';
 import { brackets } from './brackets';
 import { citation } from './citation';
-import { codeAttributes } from './code-attributes';
+import { code, lastTicksOf } from './code';
 import { escape } from './escape';
 import type { Lexeme, LexemeOf } from './lexeme';
 import { marks } from './marks';
 import { math } from './math';
 import { rawTex } from './raw-tex';
+import { tag } from './tag';
 import { lexText } from './text';
 
 /**
  * A text while it is cut up. Pandoc's inlines are extensions of marked, which reads what both agree on:
- * code, tags, links in angle brackets, line breaks, and the text between.
+ * links in angle brackets, line breaks, and the text between.
  */
 export interface Cutting {
 	text: string;
 	/** Where in the text marked is. */
 	start: number;
-	/** What marked read just before. */
-	previous: Token | undefined;
 	/** Brackets still open at this place. */
 	open: LexemeOf<'open'>[];
+	/** By number of backticks, where the last run of so many stands. */
+	lastTicks: ReadonlyMap<number, number>;
 	context: Context;
 	/** The place in the file of a place in the text. */
 	position: (offset: number) => Position;
@@ -42,12 +41,13 @@ const cuts: Partial<Record<string, Cut>> = {
 	'!': brackets,
 	']': brackets,
 	'^': (cutting) => brackets(cutting) ?? marks(cutting),
-	'{': codeAttributes
+	'`': code,
+	'<': tag
 };
 for (const mark of '*_~\'"‘’“”') cuts[mark] = marks;
 
 /** Text runs up to the next character that may begin something else. */
-const plain = /^[^][^\\`<*_[\]!^~$'"‘’“”@{]*/;
+const plain = /^[^][^\\`<*_[\]!^~$'"‘’“”@]*/;
 
 class PandocTokenizer extends Tokenizer {
 	override inlineText(src: string): Tokens.Text | undefined {
@@ -59,6 +59,8 @@ class PandocTokenizer extends Tokenizer {
 	override link = () => undefined;
 	override reflink = () => undefined;
 	override emStrong = () => undefined;
+	override codespan = () => undefined;
+	override tag = () => undefined;
 }
 
 /** Cuts a paragraph into lexemes, each with its place. */
@@ -68,11 +70,10 @@ export function lex(lines: Line[], context: Context): Lexeme[] {
 		.join('\n')
 		.trimEnd();
 	const position = placer(lines, context);
-	const cutting: Cutting = { text, start: 0, previous: undefined, open: [], context, position };
+	const cutting: Cutting = { text, start: 0, open: [], lastTicks: lastTicksOf(text), context, position };
 	const ours = new Map<Token, Lexeme>();
-	const extension: TokenizerExtensionFunction = (src, tokens) => {
+	const extension: TokenizerExtensionFunction = (src) => {
 		cutting.start = text.length - src.length;
-		cutting.previous = tokens.at(-1);
 		const lexeme = cuts[src.charAt(0)]?.(cutting);
 		if (!lexeme) return undefined;
 		const token: Tokens.Generic = { type: 'pandoc', raw: lexeme.raw };
@@ -100,19 +101,10 @@ export function lex(lines: Line[], context: Context): Lexeme[] {
 function lexemesOf(token: Token, start: number, position: Cutting['position']): Lexeme[] {
 	const { raw } = token;
 	switch (token.type) {
-		case 'codespan': {
-			const text = raw
-				.replace(/^`+|`+$/g, '')
-				.replace(/\n/g, ' ')
-				.trim();
-			return [{ kind: 'node', raw, start, node: { kind: 'code', attributes: noAttributes(), text } }];
-		}
 		case 'br':
 			return [{ kind: 'lineBreak', raw, start }];
 		case 'link':
 			return [autolink(raw, start, position)];
-		case 'html':
-			return [tagLexeme(raw, start, position)];
 		default:
 			return lexText(raw, start);
 	}
@@ -126,16 +118,6 @@ function autolink(raw: string, start: number, position: Cutting['position']): Le
 	const at = position(start);
 	const inlines = [{ kind: 'text' as const, text }];
 	return { kind: 'node', raw, start, node: { kind: 'link', attributes, inlines, href, title: '', at } };
-}
-
-function tagLexeme(raw: string, start: number, position: Cutting['position']): Lexeme {
-	const tag = readTag(raw, 0);
-	const at = position(start);
-	if (tag?.name === 'span' && tag.kind === 'close') return { kind: 'spanClose', raw, start, at };
-	if (tag?.name === 'span' && !tag.selfClosing) {
-		return { kind: 'spanOpen', attributes: tag.attributes, raw, start, at };
-	}
-	return { kind: 'node', raw, start, node: { kind: 'raw', format: 'html', text: raw, at } };
 }
 
 function placer(lines: Line[], context: Context): Cutting['position'] {

@@ -32,12 +32,10 @@ function inline(nesting: Nesting): Inline[] {
 			return [{ kind: lexeme.kind }];
 		case 'node':
 			nesting.at++;
-			return [withAttributes(nesting, lexeme.node)];
+			return [lexeme.node];
 		case 'spanClose':
 			return rawTag(nesting, lexeme);
 		case 'close':
-		case 'codeAttributes':
-		case 'rawFormat':
 		case undefined:
 			return nesting.literal();
 	}
@@ -61,13 +59,4 @@ function marked(nesting: Nesting, mark: Mark): Inline[] {
 function rawTag(nesting: Nesting, { raw, at }: LexemeOf<'spanOpen' | 'spanClose'>): Inline[] {
 	nesting.at++;
 	return [{ kind: 'raw', format: 'html', text: raw, at }];
-}
-
-/** Braces after code are its attributes, or say that it is raw text of another format. */
-function withAttributes(nesting: Nesting, node: Inline): Inline {
-	const next = nesting.peek();
-	if (node.kind !== 'code' || (next?.kind !== 'codeAttributes' && next?.kind !== 'rawFormat')) return node;
-	nesting.at++;
-	if (next.kind === 'codeAttributes') return { ...node, attributes: next.attributes };
-	return { kind: 'raw', format: next.format, text: node.text, at: next.at };
 }

@@ -21,6 +21,7 @@ export class Nesting {
 	#afterWord = -1;
 	/** What is known not to be closed before the end of the text being read. */
 	#unclosed = new Set<string>();
+	#attempted = '';
 
 	constructor(
 		private readonly lexemes: readonly Lexeme[],
@@ -30,10 +31,10 @@ export class Nesting {
 		this.#end = lexemes.length;
 	}
 
-	/** Reads up to where `ends` says so, or to the end. */
+	/** Reads up to where `ends` says so, or to the end; what is in vain is left at once. */
 	until(ends: () => boolean): Inline[] {
 		const inlines: Inline[] = [];
-		while (this.at < this.#end && !ends()) appendAll(inlines, this.inline(this));
+		while (this.at < this.#end && !this.#inVain && !ends()) appendAll(inlines, this.inline(this));
 		return inlines;
 	}
 
@@ -66,13 +67,22 @@ export class Nesting {
 		if (this.#unclosed.has(key) || this.tooDeep) return null;
 		const { at, quote } = this;
 		const afterWord = this.#afterWord;
+		const outer = this.#attempted;
+		this.#attempted = key;
 		const found = this.deeper(read);
+		const inVain = this.#inVain;
+		this.#attempted = outer;
 		this.quote = quote;
-		if (found) return found;
+		if (found && !inVain) return found;
 		if (this.atEnd) this.#unclosed.add(key);
 		this.at = at;
 		this.#afterWord = afterWord;
 		return null;
+	}
+
+	/** Something begun further in has found that what is being attempted has no end. */
+	get #inVain(): boolean {
+		return this.#unclosed.has(this.#attempted);
 	}
 
 	/** So many lexemes, as the text they are. */

@@ -10,7 +10,7 @@ const lineWidth = 80;
 export function pipeTable(lines: Line[], start: number, context: Context): FoundTable | null {
 	const header = lines[start];
 	const columns = columnsOf(lines[start + 1]);
-	if (!header?.text.includes('|') || !columns || /^ {4}/.test(header.text)) return null;
+	if (!columns || !header?.text.includes('|') || /^ {4}/.test(header.text)) return null;
 	const rows: Line[] = [];
 	let end = start + 2;
 	for (let line = lines[end]; line?.text.includes('|') && !isBlank(line.text); line = lines[++end])

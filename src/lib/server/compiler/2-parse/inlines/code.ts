@@ -1,0 +1,51 @@
+import { noAttributes, readAttributes, readRawFormat } from '../attributes';
+import type { Cut } from './lexer';
+
+/** `` `code` ``: as many marks after it as before. Braces right behind it are its attributes, or the format that it is raw text of. */
+export const code: Cut = ({ text, start, lastTicks, position }) => {
+	const from = endOfTicks(text, start);
+	const size = closableSize(lastTicks, from - start, from);
+	const literal = text.slice(start, from - size);
+	if (literal !== '') return { kind: 'text', raw: literal, start, text: literal };
+	const close = closing(text, from, size);
+	const content = text.slice(from, close).replace(/\n/g, ' ').trim();
+	const end = close + size;
+	const format = readRawFormat(text, end);
+	if (format) {
+		const raw = text.slice(start, format.end);
+		const node = { kind: 'raw' as const, format: format.format, text: content, at: position(start) };
+		return { kind: 'node', raw, start, node };
+	}
+	const written = readAttributes(text, end);
+	const attributes = written?.attributes ?? noAttributes();
+	const raw = text.slice(start, written?.end ?? end);
+	return { kind: 'node', raw, start, node: { kind: 'code', attributes, text: content } };
+};
+
+/** Where in a text the last run of so many backticks stands. */
+export function lastTicksOf(text: string): Map<number, number> {
+	const last = new Map<number, number>();
+	for (const { 0: run, index } of text.matchAll(/`+/g)) last.set(run.length, index);
+	return last;
+}
+
+/** How many of these backticks another run closes: those before them are text. */
+function closableSize(lastTicks: ReadonlyMap<number, number>, most: number, from: number): number {
+	let size = most;
+	while (size > 0 && (lastTicks.get(size) ?? -1) < from) size--;
+	return size;
+}
+
+function closing(text: string, from: number, size: number): number {
+	let at = text.indexOf('`', from);
+	for (let end = endOfTicks(text, at); end - at !== size; end = endOfTicks(text, at)) {
+		at = text.indexOf('`', end);
+	}
+	return at;
+}
+
+function endOfTicks(text: string, start: number): number {
+	let end = start;
+	while (text[end] === '`') end++;
+	return end;
+}
