@@ -9,6 +9,7 @@ export class OfflineCopies {
 	readonly #statuses = new SvelteMap<string, CourseStatus>();
 	#connecting: Promise<OfflineClient | null> | null = null;
 	#unavailable = $state(false);
+	#firstVisit = $state(false);
 
 	constructor(base: () => string) {
 		this.#base = base;
@@ -19,9 +20,11 @@ export class OfflineCopies {
 		return this.#unavailable;
 	}
 
-	copyOf(course: string): OfflineCopy {
+	/** `null`: a worker is at work here and has not said yet. */
+	copyOf(course: string): OfflineCopy | null {
 		if (this.#unavailable) return { state: 'unavailable' };
-		const status = this.#statuses.get(course) ?? { state: 'absent' };
+		const status = this.#statuses.get(course);
+		if (!status) return this.#firstVisit ? { state: 'absent' } : null;
 		if (status.state === 'absent' || status.state === 'ready') return { state: status.state };
 		if (status.state === 'incomplete' && status.reason === 'storage') return { state: 'noRoom' };
 		return { state: status.state, share: status.bytesTotal === 0 ? 0 : status.bytesDone / status.bytesTotal };
@@ -39,6 +42,8 @@ export class OfflineCopies {
 
 	async #connect(): Promise<OfflineClient | null> {
 		// Only a browser can load it, and nothing that is read waits for it.
+		// Over plain http there is no `serviceWorker`, whatever the DOM's types say.
+		this.#firstVisit = !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;
 		const { connectOffline } = await import('$lib/offline/client');
 		const client = await connectOffline({
 			base: this.#base(),

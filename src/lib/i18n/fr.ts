@@ -131,11 +131,11 @@ export const fr: Messages = {
 		online: 'En ligne',
 		offline: 'Hors ligne',
 		ready: 'Prêt hors ligne',
-		absent: 'Pas encore hors ligne',
+		absent: 'Pas encore copié',
 		keeping: (share) => `Copie ${percent(share)}`,
 		incomplete: (share) => `Copié ${percent(share)}`,
 		noRoom: 'Pas assez de place',
-		unavailable: 'En ligne seulement'
+		unavailable: 'Sans copie ici'
 	},
 
 	storage: {
