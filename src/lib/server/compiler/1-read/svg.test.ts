@@ -17,3 +17,7 @@ test('scripts, handlers and everything from elsewhere go', () => {
 	);
 	expect(svg).toBe('<svg><a><path d="M0"></path></a><image></image></svg>');
 });
+
+test('what it writes is well-formed XML: no attribute without a value', () => {
+	expect(clean('<svg><g rdf:about="" id="a"></g></svg>')).toBe('<svg><g id="a"></g></svg>');
+});

@@ -25,6 +25,8 @@ export function sanitiseSvg(bytes: Uint8Array): Uint8Array {
 }
 
 function isHarmless(name: string, value: string): boolean {
+	// The sanitiser writes an empty attribute as HTML may, by its name alone: XML must not.
+	if (value === '') return false;
 	if (name.startsWith('on')) return false;
 	if (!/(^|:)href$/.test(name)) return true;
 	return /^\s*(#|data:image\/(png|jpeg|gif|webp);)/i.test(value);
