@@ -93,6 +93,18 @@ describe('slides', () => {
 		const events = [read('one', 'b', 'B', 'pb'), read('one', 'a', 'A', 'pa')];
 		expect(fold(events, outline).last).toEqual({ lesson: 'one', slide: 'a' });
 	});
+
+	test('each lesson has its own, found where it stands now, and read again counts as read last', () => {
+		const a = read('one', 'a', 'A', 'pa');
+		const b = read('one', 'was-b', 'Was B', 'pb');
+		const other = read('two', 'a', 'A', 'pa2');
+		const again = read('one', 'a', 'A', 'pa');
+		const lastIn = (...events: StoredEvent[]) => Object.fromEntries(fold(events, outline).lastIn);
+		expect(lastIn(a, b, other)).toEqual({ one: 'b', two: 'a' });
+		expect(lastIn(a, b, other, again)).toEqual({ one: 'a', two: 'a' });
+		const reset = event({ type: 'reset', course: 'c', scope: { lesson: 'one' } });
+		expect(lastIn(a, b, other, reset)).toEqual({ two: 'a' });
+	});
 });
 
 describe('reset', () => {

@@ -11,8 +11,10 @@ export interface CourseProgress {
 	lessons: ReadonlyMap<string, Tally>;
 	/** Slides read, as `slideKey`s. */
 	read: ReadonlySet<string>;
-	/** Where the learner was last, if it is still in the course. */
+	/** Where the learner was last, of the slides that are still in the course. */
 	last: FoundSlide | null;
+	/** The same in each lesson: a slide's id by the lesson's. */
+	lastIn: ReadonlyMap<string, string>;
 	total: Tally;
 }
 
@@ -49,8 +51,8 @@ export function fold(events: readonly StoredEvent[], outline: Outline): CoursePr
 	);
 	const findSlide = slideFinder(outline);
 	const attempts = new Map<string, EventOf<'answered'>[]>();
+	/** In the order of the last reading. */
 	const read = new Map<string, FoundSlide>();
-	let last: FoundSlide | null = null;
 
 	for (const event of facts) {
 		if (event.type === 'answered') {
@@ -60,8 +62,9 @@ export function fold(events: readonly StoredEvent[], outline: Outline): CoursePr
 		} else if (event.type === 'read') {
 			const slide = findSlide(event.slide);
 			if (slide === null) continue;
-			read.set(slideKey(slide.lesson, slide.slide), slide);
-			last = slide;
+			const key = slideKey(slide.lesson, slide.slide);
+			read.delete(key);
+			read.set(key, slide);
 		} else if (event.type === 'reset') {
 			const within = scopeOf(event);
 			for (const question of attempts.keys()) {
@@ -87,7 +90,15 @@ export function fold(events: readonly StoredEvent[], outline: Outline): CoursePr
 			right: progress.filter(({ state }) => state === 'right').length
 		});
 	}
-	return { questions, lessons, read: new Set(read.keys()), last, total: sum([...lessons.values()]) };
+	const places = [...read.values()];
+	return {
+		questions,
+		lessons,
+		read: new Set(read.keys()),
+		last: places.at(-1) ?? null,
+		lastIn: new Map(places.map(({ lesson, slide }) => [lesson, slide])),
+		total: sum([...lessons.values()])
+	};
 }
 
 /** Says whether a reset takes in a question or, without one, the slides of a lesson. */

@@ -10,11 +10,17 @@ const opened: ProgressStore[] = [];
 let seed = 0;
 let now = Date.parse('2026-01-02T03:04:05.678Z');
 
+let failAt = 0;
+function random(bytes: number): Uint8Array {
+	if (--failAt === 0) throw new Error('No randomness.');
+	return Uint8Array.from({ length: bytes }, () => (seed = (seed * 75 + 74) % 65537) & 255);
+}
+
 async function open(base = '', onLost = () => {}): Promise<ProgressStore> {
 	const result = await openProgressStore({
 		base,
 		clock: () => now++,
-		random: (bytes) => Uint8Array.from({ length: bytes }, () => (seed = (seed * 75 + 74) % 65537) & 255),
+		random,
 		onLost
 	});
 	if (!result.ok) throw new Error(result.reason);
@@ -27,6 +33,26 @@ const read = (slide: string): EventDraft => ({
 	slide: { lesson: 'l', slide, title: '', print: slide },
 	ms: 2000
 });
+
+const asked = (print: string): EventDraft => ({
+	type: 'asked',
+	course: 'c',
+	question: 'q',
+	print,
+	prompt: 'Why?',
+	options: []
+});
+const answer: EventDraft = {
+	type: 'answered',
+	course: 'c',
+	question: 'q',
+	print: 'p',
+	response: 'because',
+	score: 0,
+	ms: 100,
+	mode: 'lesson',
+	revealed: false
+};
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
@@ -75,6 +101,33 @@ test('P1: a write that fails says so, and leaves nothing of itself', async () =>
 	add.mockRestore();
 	await store.append([read('b')]);
 	expect((await store.events('c')).map(({ n }) => n)).toEqual([1]);
+});
+
+test('P1: all or nothing: where the second of two fails, the first is not there and its n is free', async () => {
+	const store = await open();
+	// The device's name and the first event's id come first.
+	failAt = 3;
+	expect(await store.append([read('a'), read('b')])).toEqual({ ok: false, reason: 'unavailable' });
+	await store.append([read('c')]);
+	const events = await store.events('c');
+	expect(events.map(({ n }) => n)).toEqual([1]);
+});
+
+test('P1: what could not be read again is refused, not stored', async () => {
+	const store = await open();
+	const long: EventDraft = { ...answer, response: 'x'.repeat(10_001) };
+	expect(await store.append([long])).toEqual({ ok: false, reason: 'invalid' });
+	const longest: EventDraft = { ...answer, response: 'x'.repeat(10_000) };
+	expect(await store.append([longest])).toMatchObject({ ok: true });
+	expect(await store.events('c')).toHaveLength(1);
+});
+
+test('a wording is kept once per print, whichever tabs ask', async () => {
+	const [one, two] = [await open(), await open()];
+	await Promise.all([one.append([asked('p'), answer]), two.append([asked('p'), answer])]);
+	await one.append([asked('q'), answer]);
+	const types = (await one.events('c')).map(({ type }) => type).sort();
+	expect(types).toEqual(['answered', 'answered', 'answered', 'asked', 'asked']);
 });
 
 test('two tabs that write at once give out every n once, and hear of each other', async () => {

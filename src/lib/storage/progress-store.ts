@@ -1,25 +1,24 @@
-import { openDB, type StoreNames } from 'idb';
-import { v7 as uuidv7 } from 'uuid';
+import { openDB } from 'idb';
 import { parseEvent, type EventDraft, type StoredEvent } from '$lib/progress/events';
+import { append, type Appended, type Stamps } from './append';
 import { migrations, type Database, type ProgressSchema } from './schema';
 
-export interface StoreOptions {
+export interface StoreOptions extends Stamps {
 	/** The site's base path: two sites on one origin never meet. */
 	base: string;
-	/** Milliseconds since 1970. */
-	clock: () => number;
-	random: (bytes: number) => Uint8Array;
 	/** This tab's connection is gone: another tab upgrades the database, or the browser closed it. */
 	onLost: () => void;
 }
 
 export type Opened = { ok: true; store: ProgressStore } | { ok: false; reason: 'unavailable' | 'newer' };
 
-/** `full`: no room; `unavailable`: the storage is closed or broken. Nothing was written. */
-export type Appended = { ok: true; events: StoredEvent[] } | { ok: false; reason: 'full' | 'unavailable' };
+export type { Appended };
 
 export interface ProgressStore {
-	/** P1: resolves with `ok` only after the transaction, strictly durable, has completed. All or nothing. */
+	/**
+	 * P1: resolves with `ok` only after the transaction, strictly durable, has completed. All or nothing; but
+	 * of `asked` there is one per print, and what the log has already is left out.
+	 */
 	append(drafts: readonly EventDraft[]): Promise<Appended>;
 	/** A course's events, in no order. Rows that no longer parse stay where they are and are left out. */
 	events(course: string): Promise<StoredEvent[]>;
@@ -68,15 +67,12 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 
 	return {
 		async append(drafts) {
-			try {
-				const events = await write(db, drafts, options);
-				channel.postMessage(events);
-				tell(events);
-				return { ok: true, events };
-			} catch (error) {
-				const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-				return { ok: false, reason: full ? 'full' : 'unavailable' };
+			const appended = await append(db, drafts, options);
+			if (appended.ok) {
+				channel.postMessage(appended.events);
+				tell(appended.events);
 			}
+			return appended;
 		},
 		async events(course) {
 			return parsed(await db.getAllFromIndex('events', 'course', course));
@@ -90,38 +86,6 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 			db.close();
 		}
 	};
-}
-
-/** One transaction stamps and adds the events, so that no two tabs give out the same `n` unseen. */
-async function write(
-	db: Database,
-	drafts: readonly EventDraft[],
-	options: StoreOptions
-): Promise<StoredEvent[]> {
-	const stores: StoreNames<ProgressSchema>[] = ['events', 'clock'];
-	const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
-	const clock = (await transaction.objectStore('clock').get('device')) ?? {
-		device: uuidv7({ msecs: options.clock(), random: options.random(16) }),
-		n: 0
-	};
-	const events = drafts.map((draft): StoredEvent => {
-		clock.n += 1;
-		const msecs = options.clock();
-		return {
-			...draft,
-			id: uuidv7({ msecs, random: options.random(16) }),
-			at: new Date(msecs).toISOString(),
-			n: clock.n,
-			device: clock.device
-		};
-	});
-	const log = transaction.objectStore('events');
-	await Promise.all([
-		...events.map((event) => log.add(event)),
-		transaction.objectStore('clock').put(clock, 'device'),
-		transaction.done
-	]);
-	return events;
 }
 
 function parsed(rows: readonly unknown[]): StoredEvent[] {

@@ -7,7 +7,11 @@ export interface ProgressSchema extends DBSchema {
 	events: {
 		key: string;
 		value: StoredEvent;
-		indexes: { course: string };
+		indexes: {
+			course: string;
+			/** `[type, course, question, print]` of the events that have them. */
+			question: [string, string, string, string];
+		};
 	};
 	/** One row, under the key `device`. */
 	clock: {
@@ -32,7 +36,9 @@ type Upgrade = (
 /** `migrations[i]` takes version `i` to `i + 1`. Shipped ones never change; new ones go at the end. */
 export const migrations: readonly Upgrade[] = [
 	(db) => {
-		db.createObjectStore('events', { keyPath: 'id' }).createIndex('course', 'course');
+		const events = db.createObjectStore('events', { keyPath: 'id' });
+		events.createIndex('course', 'course');
+		events.createIndex('question', ['type', 'course', 'question', 'print']);
 		db.createObjectStore('clock');
 	}
 ];
