@@ -64,14 +64,13 @@ function buildBackground(draft: SlideDraft, page: Page): Background | undefined 
 	const found = src === undefined ? null : page.picture(src);
 	const color = written.get('background-color')?.trim();
 	const opacity = Number(written.get('background-opacity') ?? NaN);
-	const background: Background = {
+	const ground = {
 		...(color && safeStyle(`color:${color}`) && { color }),
-		...(found?.ok && { image: `media/${found.picture.name}` }),
-		...(opacity >= 0 && opacity <= 1 && { opacity })
+		...(found?.ok && { image: `media/${found.picture.name}` })
 	};
-	if (Object.keys(background).length === 0) return undefined;
+	if (Object.keys(ground).length === 0) return undefined;
 	const text = textColor(styleProperty(written.get('style'), 'color'));
-	return text ? { ...background, text } : background;
+	return { ...ground, ...(opacity >= 0 && opacity <= 1 && { opacity }), ...(text && { text }) };
 }
 
 /** The author's colour, as light or dark: the exact one may not be readable on a page. */
