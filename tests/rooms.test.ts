@@ -28,7 +28,7 @@ const rooms: Record<string, readonly string[]> = {
 };
 /** What Kit wants at the top of `src`, outside every room. */
 const outside = ['app.d.ts', 'hooks.server.ts'];
-/** No DOM and no Node here; the types are checked by tsconfig.pure.json, the imports by this test. */
+/** No DOM, no Node, no clock, no chance here: tsconfig.pure.json checks the types, this test the rest. */
 const pure = /^lib\/(course|quiz|progress|search|sync|server\/compiler\/([234]-|identity\/|inspect\/))/;
 
 const byLength = Object.keys(rooms).sort((a, b) => b.length - a.length);
@@ -69,11 +69,18 @@ describe('the rooms of the house', () => {
 		expect(offences.map(({ path, specifier }) => `${path}: ${specifier}`)).toEqual([]);
 	});
 
-	test('a pure room imports nothing of Node', () => {
-		const offences = imports.filter(
-			({ path, specifier }) => pure.test(path) && !/\.test\.ts$/.test(path) && specifier.startsWith('node:')
+	test('a pure room imports no package but these, and asks neither clock nor chance', () => {
+		const inside = (path: string) => pure.test(path) && !/(\.test|-arbitrary)\.ts$/.test(path);
+		const packages = /^(valibot|yaml|marked|entities|shiki|@noble\/hashes\/\w+\.js)$/;
+		const foreign = imports
+			.filter(({ path, specifier }) => inside(path) && resolve(path, specifier) === null)
+			.filter(({ specifier }) => !packages.test(specifier));
+		expect(foreign.map(({ path, specifier }) => `${path}: ${specifier}`)).toEqual([]);
+		const impure = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|crypto\.|setTimeout|fetch)\b/;
+		const offences = files.filter(
+			(path) => inside(path) && impure.test(readFileSync(join('src', path), 'utf8'))
 		);
-		expect(offences.map(({ path, specifier }) => `${path}: ${specifier}`)).toEqual([]);
+		expect(offences).toEqual([]);
 	});
 
 	test('a file holds one idea: none is longer than 250 lines', () => {

@@ -12,7 +12,7 @@ export interface CourseHead {
 	lang: string;
 	authors: string[];
 	license?: string;
-	/** Where the course's sources are kept: a URL. */
+	/** Where the course comes from: a URL. */
 	source?: string;
 	/** An e-mail address or an issue tracker's URL, for reports of mistakes. */
 	contact?: string;
