@@ -1,13 +1,14 @@
+import type { Context } from '../context';
 import { isBlockName, readTag } from '../html';
 import { spacesAtStart, textOf, type Line } from '../lines';
 
 const candidate = /\\[^]|(`+)|<!--|<\/?[a-z]/gi;
 
 /**
- * Where in a text the first tag of a block begins: no paragraph runs over it. What is code or a comment is
- * passed over, and so is the text's own beginning.
+ * Where in a text the first tag of a block begins, or the one that closes the element around it: no paragraph
+ * runs over it. What is code or a comment is passed over, and so is the text's own beginning.
  */
-export function blockTag(lines: Line[], after?: number): number | null {
+export function blockTag(lines: Line[], { element }: Context, after?: number): number | null {
 	const text = textOf(lines);
 	if (!text.includes('<')) return null;
 	const start = after ?? spacesAtStart(text);
@@ -19,15 +20,16 @@ export function blockTag(lines: Line[], after?: number): number | null {
 		else if (found === '<!--') passOver(text, /-->/g, missing);
 		else if (found.startsWith('<') && match.index > start) {
 			const tag = readTag(text, match.index);
-			if (tag && isBlockName(tag.name)) return match.index;
+			if (tag && (isBlockName(tag.name) || (tag.kind === 'close' && tag.name === element)))
+				return match.index;
 		}
 	}
 	return null;
 }
 
 /** Whether a line holds such a tag. */
-export const hasBlockTag = (line: Line | undefined): boolean =>
-	line !== undefined && blockTag([line], -1) !== null;
+export const hasBlockTag = (line: Line | undefined, context: Context): boolean =>
+	line !== undefined && blockTag([line], context, -1) !== null;
 
 /** Goes on after what closes; if nothing does, that is looked for only once. */
 function passOver(text: string, closing: RegExp, missing: Set<string>): void {

@@ -18,7 +18,7 @@ function fenceOf({ text }: Line): Fence | null {
 	return { char: match[2].charAt(0), size, indent: spacesAtStart(text), info };
 }
 
-/** ` ``` python {.numberLines}` … ` ``` `; with `{=html}`, raw text in that format. */
+/** ` ``` python` or ` ``` {.python .numberLines}` … ` ``` `; with `{=html}`, raw text in that format. */
 export function fencedCode(reader: Reader): Block[] | null {
 	const opening = reader.lines[reader.next];
 	const fence = opening && fenceOf(opening);
@@ -54,13 +54,12 @@ export function isFencedCode({ lines }: Pick<Reader, 'lines'>, index: number): b
 function kindOf(info: string) {
 	const raw = readRawFormat(info, 0);
 	if (raw?.end === info.length) return { kind: 'raw' as const, format: raw.format };
-	const language = /^[^\s`{}]*/.exec(info)?.[0] ?? '';
-	const rest = info.slice(language.length).trimStart();
-	const written = rest === '' ? { attributes: noAttributes(), end: 0 } : readAttributes(rest, 0);
-	if (written?.end !== rest.length) return null;
-	const { attributes } = written;
-	if (language !== '') attributes.classes.unshift(languageId(language));
-	return { kind: 'code' as const, attributes };
+	if (/^[^\s`{}]*$/.test(info)) {
+		const classes = info === '' ? [] : [languageId(info)];
+		return { kind: 'code' as const, attributes: { ...noAttributes(), classes } };
+	}
+	const written = readAttributes(info, 0);
+	return written?.end === info.length ? { kind: 'code' as const, attributes: written.attributes } : null;
 }
 
 const languageId = (written: string): string =>

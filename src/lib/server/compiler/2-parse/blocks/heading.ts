@@ -22,7 +22,7 @@ function underlined(reader: Reader): Block[] | null {
 	const line = reader.lines[reader.next];
 	const underline = reader.lines[reader.next + 1];
 	const char = underline && /^(=+|-+) *$/.exec(underline.text)?.[1]?.charAt(0);
-	if (!line || !underline || char === undefined || hasBlockTag(line)) return null;
+	if (!line || !underline || char === undefined || hasBlockTag(line, reader.context)) return null;
 	if (underline.text.trimEnd() === '---') {
 		const at = positionOf(reader.context, underline);
 		report(
@@ -49,12 +49,29 @@ function headingOf(reader: Reader, line: Line, level: number, rest: Line): Block
 	return { kind: 'heading', level, attributes, inlines, at: positionOf(reader.context, line) };
 }
 
-/** The attributes at the end, with or without a space before; a brace that ends a link or code belongs to it. */
+/** Whether braces that follow belong to what the text ends with: a link, a span, code; a note takes none. */
+function takesBraces(text: string): boolean {
+	const last = text.at(-1) ?? '';
+	if (last === ')') return text[openingOf(text, '(', ')') - 1] === ']';
+	if (last === ']') return text[openingOf(text, '[', ']') - 1] !== '^';
+	return last === '`' || last === '\\';
+}
+
+function openingOf(text: string, open: string, close: string): number {
+	let depth = 0;
+	let at = text.length - 1;
+	for (; at >= 0; at--) {
+		if (text[at] === close) depth++;
+		else if (text[at] === open && --depth === 0) break;
+	}
+	return at;
+}
+
+/** The attributes at the end, with or without a space before. */
 function splitAttributes(rest: Line) {
 	const trimmed = rest.text.trimEnd();
 	const brace = trimmed.endsWith('}') ? trimmed.lastIndexOf('{') : -1;
-	const written =
-		brace < 0 || /[\])`\\]$/.test(trimmed.slice(0, brace)) ? null : readAttributes(trimmed, brace);
+	const written = brace < 0 || takesBraces(trimmed.slice(0, brace)) ? null : readAttributes(trimmed, brace);
 	const attributes = written?.end === trimmed.length ? written.attributes : null;
 	const text = (attributes ? trimmed.slice(0, brace) : trimmed).replace(/ *(?<!\\)#+ *$/, '').trimEnd();
 	const start = text.length - text.trimStart().length;

@@ -1,6 +1,6 @@
 import type { Block } from '../../tree';
 import { positionOf, type Reader } from '../context';
-import { isVerbatim, mayBeBlock, type Tag } from '../html';
+import { isBlockName, isVerbatim, mayBeBlock, type Tag } from '../html';
 import { isBlank, spacesAtStart, unindent, type Line } from '../lines';
 import { inside, readUntil } from './index';
 import { lineWith, skip, tagAhead } from './html-tag';
@@ -11,7 +11,8 @@ export function htmlBlock(reader: Reader): Block[] | null {
 	const ahead = tagAhead(reader);
 	if (!line || !ahead) return null;
 	const { tag, take } = ahead;
-	if (tag.kind !== 'comment' && !mayBeBlock(tag.name)) return null;
+	if (tag.kind !== 'comment' && !(line.text.startsWith('<') ? mayBeBlock : isBlockName)(tag.name))
+		return null;
 	const at = positionOf(reader.context, line);
 	if (tag.kind === 'open' && isVerbatim(tag.name)) {
 		const text = takeVerbatim(reader, tag.name);

@@ -4,9 +4,9 @@ import { positionOf, type Reader } from '../context';
 import { dropStart, isBlank, spacesAtStart, type Line } from '../lines';
 import { isFencedCode } from './fenced-code';
 import { closesDiv } from './fenced-div';
-import { lineWith } from './html-tag';
 import { inside, readBlocks } from './index';
 import { isListStart } from './list-start';
+import { lastLineOfSpan } from './span-lines';
 
 /** One item, from its mark to the next one; what is indented as far as its text belongs to it. */
 export function listItem(reader: Reader, width: number, indent = width): ListItem {
@@ -21,10 +21,11 @@ export function listItem(reader: Reader, width: number, indent = width): ListIte
 /** Takes `[ ]` or `[x]` away from the start of the item's text. */
 function takeBox([first]: Block[]): ListItem['task'] {
 	if (first?.kind !== 'paragraph' && first?.kind !== 'plain') return undefined;
-	const start = plainText(first.inlines.slice(0, 4));
-	const box = /^\[([ xX])\] /.exec(start)?.[1];
+	const box = /^\[([ xX])\] /.exec(plainText(first.inlines.slice(0, 4)))?.[1];
+	const size = box === ' ' ? 4 : 2;
 	if (box === undefined || first.inlines[0]?.kind !== 'text') return undefined;
-	first.inlines.splice(0, box === ' ' ? 4 : 2);
+	if (first.inlines[size - 1]?.kind !== 'space') return undefined;
+	first.inlines.splice(0, size);
 	return box === ' ' ? 'open' : 'done';
 }
 
@@ -60,37 +61,9 @@ function takeLine(reader: Reader, item: Line[], drop: number): void {
 	const line = reader.lines[reader.next];
 	if (!line) return;
 	item.push(dropStart(line, drop));
-	const last = lastLineOfSpan(reader, drop);
+	const last = lastLineOfSpan(reader.lines, reader.next, { drop, inList: true });
 	item.push(...reader.lines.slice(reader.next + 1, last + 1));
 	reader.next = last + 1;
-}
-
-function lastLineOfSpan({ lines, next }: Reader, drop: number): number {
-	let at = next;
-	let text = lines[at]?.text.slice(drop) ?? '';
-	for (let match = /`+|<!--/.exec(text); match; match = /`+|<!--/.exec(text)) {
-		const mark = match[0];
-		text = text.slice(match.index + mark.length);
-		const closing = mark === '<!--' ? /-->/ : new RegExp(`(?<!\`)${mark}(?!\`)`);
-		const end = closingLine(lines, at, text, mark, closing);
-		if (end === null) continue;
-		if (end > at) text = lines[end]?.text ?? '';
-		at = end;
-		const found = closing.exec(text);
-		if (found) text = text.slice(found.index + found[0].length);
-	}
-	return at;
-}
-
-function closingLine(lines: Line[], at: number, rest: string, mark: string, closing: RegExp): number | null {
-	if (closing.test(rest)) return at;
-	if (mark === '<!--') return lineWith(lines, at + 1, '-->');
-	for (let index = at + 1; index < lines.length; index++) {
-		const line = lines[index];
-		if (!line || isBlank(line.text) || isListStart(line)) return null;
-		if (closing.test(line.text)) return index;
-	}
-	return null;
 }
 
 function takeBlankLines(reader: Reader, item: Line[]): void {

@@ -2,15 +2,14 @@ import type { Block, Inline } from '../../tree';
 import { positionOf, report, type Context, type Reader } from '../context';
 import { readInlines, readWords } from '../inlines';
 import { isBlank, spacesAtStart, type Line } from '../lines';
-import { blockTag, hasBlockTag } from './block-tag';
+import { blockTag } from './block-tag';
 import { reportUnclosed } from './fenced-div';
-import { lineWith, skip } from './html-tag';
+import { skip } from './html-tag';
 import { endsParagraph, interruptsText } from './interrupts';
 import { isListStart } from './list-start';
+import { lastLineOfSpan } from './span-lines';
 
 const longest = 32 * 1024;
-/** So many lines are looked through for tags inside code. */
-const mostLines = 200;
 
 /** Running text up to a blank line, or to one of the few things that may end it without one. */
 export function paragraph(reader: Reader): Block[] | null {
@@ -39,41 +38,24 @@ export const plainParagraph = (lines: Line[], context: Context): Block => ({
 	at: positionOf(context, lines[0] ?? { text: '', line: 1, indent: 0 })
 });
 
-/** Where the text ends, and where in it a block's tag cuts it off. Tags may be inside code over many lines. */
+/** Where the text ends, and where in it a block's tag cuts it off. */
 function extent(reader: Reader): { end: number; cut: number | null } {
-	const { lines, next } = reader;
-	let end = endOfText(reader, next);
-	let cut = blockTag(lines.slice(next, end));
-	while (cut === null && end - next < mostLines && hasBlockTag(lines[end - 1]) && !isEnd(reader, end)) {
-		end = endOfText(reader, end);
-		cut = blockTag(lines.slice(next, end));
+	const { lines, next, context } = reader;
+	let index = next;
+	while (index === next || !isEnd(reader, index)) {
+		const last = lastLineOfSpan(lines, index, context);
+		const tag = index === next ? undefined : -1;
+		const cut = blockTag(lines.slice(index, last + 1), context, tag);
+		if (cut !== null) return { end: last + 1, cut: lengthOf(lines.slice(next, index)) + cut };
+		index = last + 1;
 	}
-	return { end, cut };
+	return { end: index, cut: null };
 }
 
 const isEnd = (reader: Reader, index: number): boolean =>
 	isBlank(reader.lines[index]?.text ?? '') || interruptsText(reader, index);
 
-/** A line with a block's tag may be the last one, so that no long text is gone through for every tag. */
-function endOfText(reader: Reader, start: number): number {
-	const { lines } = reader;
-	let comment = false;
-	for (let index = start; index < lines.length; index++) {
-		const line = lines[index];
-		if (!line) return index;
-		if (comment && lineWith(lines, index, '-->') === null) comment = false;
-		if (index > start && !comment && isEnd(reader, index)) return index;
-		if (!comment && hasBlockTag(line)) return index + 1;
-		comment = openComment(line.text, comment);
-	}
-	return lines.length;
-}
-
-const openComment = (text: string, open: boolean): boolean => {
-	const begin = text.lastIndexOf('<!--');
-	const end = text.lastIndexOf('-->');
-	return begin === end ? open : begin > end;
-};
+const lengthOf = (lines: Line[]): number => lines.reduce((sum, line) => sum + line.text.length + 1, 0);
 
 function blockOf(kind: 'paragraph' | 'plain', lines: Line[], context: Context): Block {
 	const first = lines[0] ?? { text: '', line: 1, indent: 0 };
@@ -88,7 +70,7 @@ function blockOf(kind: 'paragraph' | 'plain', lines: Line[], context: Context): 
 
 /** A picture inside the deck, as a data URI, may be as long as it is. */
 function sizeOf(lines: Line[]): number {
-	const size = lines.reduce((sum, line) => sum + line.text.length + 1, 0);
+	const size = lengthOf(lines);
 	if (size <= longest) return size;
 	return lines.reduce((sum, line) => sum + line.text.replace(/\(data:[^)]*\)/g, '').length + 1, 0);
 }

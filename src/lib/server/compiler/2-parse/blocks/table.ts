@@ -3,6 +3,7 @@ import { positionOf, type Construct, type Reader } from '../context';
 import { readInlines } from '../inlines';
 import { dropStart, isBlank, type Line } from '../lines';
 import { hasBlockTag } from './block-tag';
+import { interruptsText } from './interrupts';
 import { dashedTable } from './tables/dashed';
 import { gridTable } from './tables/grid';
 import { pipeTable } from './tables/pipe';
@@ -14,12 +15,12 @@ const readers: TableReader[] = [pipeTable, dashedTable, gridTable];
 export const table: Construct = (reader) => {
 	const start = reader.next;
 	const first = reader.lines[start];
-	const before = first && captionAt(reader.lines, start);
+	const before = first && captionAt(reader, start);
 	const from = before ? skipBlank(reader.lines, before.end) : start;
 	for (const read of readers) {
 		const found = first && read(reader.lines, from, reader.context);
 		if (!found) continue;
-		const after = before ? null : captionAt(reader.lines, skipBlank(reader.lines, found.end));
+		const after = before ? null : captionAt(reader, skipBlank(reader.lines, found.end));
 		const caption = readCaption(reader, (before ?? after)?.lines ?? []);
 		reader.next = after?.end ?? found.end;
 		const { columns, head, rows } = found;
@@ -38,13 +39,14 @@ function skipBlank(lines: Line[], from: number): number {
 	return at;
 }
 
-function captionAt(lines: Line[], start: number): { lines: Line[]; end: number } | null {
+function captionAt(reader: Reader, start: number): { lines: Line[]; end: number } | null {
+	const { lines } = reader;
 	const first = lines[start];
 	const mark = /^ {0,3}(?:[Tt]able:|:(?![\p{P}]))/u.exec(first?.text ?? '')?.[0];
 	if (!first || mark === undefined) return null;
 	let end = start + 1;
-	while (lines[end] && !isBlank(lines[end]?.text ?? '')) end++;
-	if (lines.slice(start, end).some(hasBlockTag)) return null;
+	while (!isBlank(lines[end]?.text ?? '') && !interruptsText(reader, end)) end++;
+	if (!lines[end] || lines.slice(start, end).some((line) => hasBlockTag(line, reader.context))) return null;
 	return { lines: [dropStart(first, mark.length), ...lines.slice(start + 1, end)], end };
 }
 

@@ -49,11 +49,13 @@ function tailOf(
 	if (opens === 'note') return cutting.context.inNote ? null : { tail: { kind: 'note' }, end };
 	const label = text.slice(from + raw.length, start);
 	if (opens === 'bracket') {
-		if (isCitation(label)) return { tail: { kind: 'cite' }, end };
 		const span = readAttributes(text, end);
 		if (span) return { tail: { kind: 'span', attributes: span.attributes }, end: span.end };
 	}
-	return destination(text, end) ?? reference(cutting, label);
+	const target = destination(text, end);
+	if (target) return target;
+	if (opens === 'bracket' && text[end] !== '[' && isCitation(label)) return { tail: { kind: 'cite' }, end };
+	return reference(cutting, label);
 }
 
 function destination(text: string, from: number): { tail: Tail; end: number } | null {

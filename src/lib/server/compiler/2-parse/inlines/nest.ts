@@ -31,6 +31,7 @@ function inline(nesting: Nesting): Inline[] {
 			nesting.at++;
 			return [{ kind: lexeme.kind }];
 		case 'node':
+			if (lexeme.node.kind === 'link' && nesting.inLink) return nesting.literal();
 			nesting.at++;
 			return [lexeme.node];
 		case 'spanClose':

@@ -1,13 +1,13 @@
 import type { Inline } from '../../tree';
 import type { Nesting } from './nesting';
 
-/** `~~no longer~~` */
+/** `~~no longer~~`: no space stands before the end. */
 export function strikeout(nesting: Nesting): Inline[] | null {
 	if (nesting.mark(1) !== '~' || nesting.mark(2) === '~' || nesting.isGap(2)) return null;
 	const closes = (ahead: number) => nesting.mark(ahead) === '~' && nesting.mark(ahead + 1) === '~';
 	return nesting.attempt('~~', () => {
 		nesting.at += 2;
-		const inlines = nesting.until(() => closes(0));
+		const inlines = nesting.until(() => closes(0) || (nesting.peek()?.kind === 'space' && closes(1)));
 		if (inlines.length === 0 || !closes(0)) return null;
 		nesting.at += 2;
 		return [{ kind: 'strikeout', inlines }];

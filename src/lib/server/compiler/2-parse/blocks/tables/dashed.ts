@@ -1,5 +1,6 @@
 import type { Alignment, Block } from '../../../tree';
 import type { Context } from '../../context';
+import { closesDiv } from '../fenced-div';
 import { dropStart, isBlank, spacesAtStart, type Line } from '../../lines';
 import { readCell, type FoundTable } from './table-reader';
 
@@ -26,10 +27,10 @@ function simple(lines: Line[], start: number, context: Context, withHead: boolea
 	const columns = columnsOf(dashes);
 	const rows: Line[] = [];
 	let end = start + (withHead ? 2 : 1);
-	for (let line = lines[end]; line && !isBlank(line.text) && !isDashed(line); line = lines[++end])
-		rows.push(line);
+	const ends = (line: Line) => isBlank(line.text) || isDashed(line) || (context.divs > 0 && closesDiv(line));
+	for (let line = lines[end]; line && !ends(line); line = lines[++end]) rows.push(line);
 	const footer = lines[end];
-	if (rows.length === 0 || (!withHead && !isDashed(footer))) return null;
+	if (rows.length === 0 || !footer || (!withHead && !isDashed(footer))) return null;
 	const shape = withHead ? lines[start] : rows[0];
 	return {
 		columns: columns.map((column) => ({ align: alignOf(shape ? [cut(shape, column).text] : [], column) })),
@@ -46,7 +47,7 @@ function multiline(lines: Line[], start: number, context: Context, withHead: boo
 	const dashes = lines[middle];
 	if (!dashes || isBlank(lines[middle + 1]?.text ?? '')) return null;
 	const end = nextDashed(lines, middle + 1);
-	if (end === null || !isBlank(lines[end + 1]?.text ?? '')) return null;
+	if (end === null) return null;
 	const head = withHead ? lines.slice(start + 1, middle) : [];
 	const rows = groups(lines.slice(middle + 1, end));
 	if (rows.length === 0 || (withHead && head.length === 0)) return null;
@@ -70,7 +71,8 @@ function multiline(lines: Line[], start: number, context: Context, withHead: boo
 interface Column {
 	start: number;
 	end: number;
-	last: boolean;
+	/** Where the next column starts: text may stick out up to there. */
+	next: number;
 }
 
 function columnsOf({ text }: Line): Column[] {
@@ -78,13 +80,13 @@ function columnsOf({ text }: Line): Column[] {
 	return found.map((match, i) => ({
 		start: match.index,
 		end: match.index + match[0].length,
-		last: i === found.length - 1
+		next: found[i + 1]?.index ?? Infinity
 	}));
 }
 
-/** What of a line stands in a column; up to the next column, as text may stick out. */
-function cut(line: Line, { start, end, last }: Column): Line {
-	const text = last ? line.text : line.text.slice(0, end + 1);
+/** What of a line stands in a column. */
+function cut(line: Line, { start, next }: Column): Line {
+	const text = line.text.slice(0, next);
 	return dropStart({ ...line, text }, Math.min(start, text.length));
 }
 

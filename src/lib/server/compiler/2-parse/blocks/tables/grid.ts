@@ -9,34 +9,31 @@ const lineWidth = 80;
 /** Cells drawn with `+---+` and `|`; they hold blocks. */
 export function gridTable(lines: Line[], start: number, context: Context): FoundTable | null {
 	const border = lines[start];
-	if (!border || !/^ {0,3}\+-/.test(border.text)) return null;
+	if (!isBorder(border) || border.text.includes('=')) return null;
 	const columns = columnsOf(border.text);
-	let end = start + 1;
-	while (/^ {0,3}[|+]/.test(lines[end]?.text ?? '')) end++;
-	const body = lines.slice(start + 1, end);
-	const isBorder = (line: Line) => /^ *\+([-=:]+\+)+ *$/.test(line.text);
-	const last = body.findLastIndex(isBorder);
-	if (last < 1 || columns.length === 0) return null;
-	const headEnd = body.findIndex((line) => isBorder(line) && line.text.includes('='));
-	const marks = (headEnd >= 0 ? body[headEnd] : border)?.text ?? '';
-	const rows: Block[][][] = [];
+	let marks = border.text;
 	const head: Block[][][] = [];
-	let from = 0;
-	for (let index = 0; index <= last; index++) {
-		const line = body[index];
-		if (!line || !isBorder(line)) continue;
-		const row = readRow(body.slice(from, index), columns, context);
-		if (index <= headEnd) head.push(row);
-		else rows.push(row);
-		from = index + 1;
+	const rows: Block[][][] = [];
+	let end = start + 1;
+	for (let below: Line | undefined = border; isBorder(below);) {
+		const from = end;
+		while (lines[end]?.text.startsWith('|')) end++;
+		if (end === from) break;
+		const row = readRow(lines.slice(from, end), columns, context);
+		below = lines[end];
+		if (isBorder(below)) end++;
+		if (rows.length > 0 || !isBorder(below) || !below.text.includes('=')) rows.push(row);
+		else {
+			head.push(row);
+			marks = below.text;
+		}
 	}
-	return {
-		columns: columns.map((column) => shapeOf(marks, column)),
-		head,
-		rows: tight(rows),
-		end: start + last + 2
-	};
+	if (head.length + rows.length === 0) return null;
+	return { columns: columns.map((column) => shapeOf(marks, column)), head, rows: tight(rows), end };
 }
+
+const isBorder = (line: Line | undefined): line is Line =>
+	line !== undefined && /^\+(:?[-=]+:?\+)+ *$/.test(line.text);
 
 interface Column {
 	start: number;
@@ -57,7 +54,9 @@ function shapeOf(marks: string, { start, end }: Column): TableColumn {
 
 const readRow = (lines: Line[], columns: Column[], context: Context): Block[][] =>
 	columns.map(({ start, end }) => {
-		const cell = lines.map((line) => dropStart({ ...line, text: line.text.slice(0, end).trimEnd() }, start));
+		const cell = lines.map((line) =>
+			dropStart({ ...line, text: withoutBar(line.text.slice(0, end + 1)) }, start)
+		);
 		const indents = cell.filter((line) => line.text !== '').map((line) => spacesAtStart(line.text));
 		const indent = Math.min(...indents, end - start);
 		return readBlocks(
@@ -65,6 +64,12 @@ const readRow = (lines: Line[], columns: Column[], context: Context): Block[][] 
 			inside(context)
 		);
 	});
+
+function withoutBar(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === '|' || text[end - 1] === ' ') end--;
+	return text.slice(0, end);
+}
 
 /** A table of single paragraphs is set tight. */
 function tight(rows: Block[][][]): Block[][][] {
