@@ -72,3 +72,42 @@ test('an alias without its anchor spoils its own field only', () => {
 	expect(course).toEqual({ lang: 'fr' });
 	expect(diagnostics).toMatchObject([{ id: 'broken-course-file', line: 1, column: 1 }]);
 });
+
+test('an objective has an id of its own, in any script, and a written one keeps it', () => {
+	const { course, diagnostics } = parseCourseFile(
+		'objectives: [日本, 中国, a, a, { id: a, text: The first letter }]\n',
+		'c'
+	);
+	const ids = course.objectives?.map(({ id }) => id) ?? [];
+	expect(ids.slice(0, 2)).toEqual([
+		expect.stringMatching(/^[0-9a-f]{6}$/),
+		expect.stringMatching(/^[0-9a-f]{6}$/)
+	]);
+	expect(ids.slice(2)).toEqual(['a-2', 'a-3', 'a']);
+	expect(new Set(ids).size).toBe(5);
+	expect(diagnostics).toEqual([]);
+});
+
+test('an id written for two objectives is named, at the field', () => {
+	const { course, diagnostics } = parseCourseFile(
+		'lang: en\nobjectives:\n  - { id: a, text: One }\n  - { id: a, text: Two }\n',
+		'c'
+	);
+	expect(course.objectives).toEqual([
+		{ id: 'a', text: 'One' },
+		{ id: 'a-2', text: 'Two' }
+	]);
+	expect(diagnostics).toMatchObject([{ id: 'duplicate-id', line: 2, column: 1 }]);
+});
+
+test('source and contact are what a link can lead to', () => {
+	const { course, diagnostics } = parseCourseFile('source: javascript:alert(1)\ncontact: at the desk\n', 'c');
+	expect(course).toEqual({});
+	expect(diagnostics.map(({ id, line }) => [id, line])).toEqual([
+		['broken-course-file', 1],
+		['broken-course-file', 2]
+	]);
+	const links = { source: 'https://example.org/a', contact: 'https://example.org/@sea' };
+	expect(parseCourseFile(JSON.stringify(links), 'c')).toMatchObject({ course: links, diagnostics: [] });
+	expect(parseCourseFile('contact: sea@example.org', 'c').course.contact).toBe('sea@example.org');
+});
