@@ -12,6 +12,7 @@ import { linksBetween } from './3-check/links';
 import { picturesShown } from './3-check/pictures-shown';
 import { buildLesson } from './4-build/lesson';
 import { inReadingOrder, type Diagnostic } from './diagnostic';
+import { lockFileName } from './identity';
 import type { Deck } from './tree';
 
 export interface CompiledDeck {
@@ -27,7 +28,9 @@ export interface CompiledDeck {
 export async function compileDeck(path: string): Promise<CompiledDeck> {
 	const own = dirname(path);
 	const above = dirname(own);
-	const folder = !isFile(join(own, 'course.yaml')) && isFile(join(above, 'course.yaml')) ? above : own;
+	const isCourse = (folder: string) =>
+		['course.yaml', lockFileName].some((name) => isFile(join(folder, name)));
+	const folder = !isCourse(own) && isCourse(above) ? above : own;
 	const file = contentPath(folder, path);
 	const diagnostics: Diagnostic[] = [];
 	const source = readCourse(folder, courseIn(folder), diagnostics);

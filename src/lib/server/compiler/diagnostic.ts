@@ -42,6 +42,8 @@ export const rules = {
 	'deck-in-two-parts': 'warning',
 	'broken-answers-file': 'warning',
 	'answers-for-no-question': 'warning',
+	'broken-lock-file': 'warning',
+	'not-in-lock': 'warning',
 
 	'second-question': 'warning',
 	'question-without-prompt': 'warning',

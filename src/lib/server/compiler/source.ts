@@ -1,3 +1,4 @@
+import type { ParsedLock } from './identity';
 import type { Position } from './tree';
 
 /** A course as it stands on the disk, read and not yet understood. */
@@ -11,6 +12,8 @@ export interface CourseSource {
 	index?: Source;
 	parts: { title: string; hours?: number; decks: Source[] }[];
 	answers: AnswersEntry[];
+	/** `carrel.lock.yaml`, where there is one. */
+	lock?: ParsedLock;
 }
 
 export interface Source {

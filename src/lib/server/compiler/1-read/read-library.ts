@@ -5,6 +5,7 @@ import type { CourseFile, CourseSource, Source } from '../source';
 import { parseAnswersFile } from './answers-file';
 import { parseCourseFile } from './course-file';
 import { contentPath, findCourses, type CourseFolder } from './find-courses';
+import { readLock } from './lock-file';
 import { isFile, readText } from './read-text';
 
 export type ReadLibrary =
@@ -44,13 +45,16 @@ export function readCourse(folder: string, course: CourseFolder, diagnostics: Di
 			diagnostics.push(...parsed.diagnostics);
 			return parsed.answers;
 		});
+	const { lock, diagnostics: ofLock } = readLock(folder, course.path);
+	diagnostics.push(...ofLock);
 	return {
 		name: course.name,
 		file,
 		settings,
 		parts: parts.map(({ decks, ...part }) => ({ ...part, decks: decks.map(read) })),
 		...(isFile(index) && { index: read(index) }),
-		answers
+		answers,
+		...(lock && { lock })
 	};
 }
 

@@ -11,6 +11,7 @@ import { hiddenSlides } from './rules/hidden-slides';
 import { html } from './rules/html';
 import { linkTargets } from './rules/link-targets';
 import { math } from './rules/math';
+import { notInLock } from './rules/not-in-lock';
 import { pictureFiles } from './rules/picture-files';
 import { polls } from './rules/polls';
 import { questionKeys } from './rules/question-keys';
@@ -37,6 +38,7 @@ const checks: Check[] = [
 	html,
 	linkTargets,
 	math,
+	notInLock,
 	pictureFiles,
 	polls,
 	questionKeys,

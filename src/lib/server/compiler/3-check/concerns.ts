@@ -8,6 +8,7 @@ const ofOtherDecks = ['missing-deck', 'deck-in-no-part', 'deck-in-two-parts'];
 export function concerns({ id, file, line }: Diagnostic, course: CourseDraft, { deck, slides }: LessonDraft) {
 	if (file === deck.file) return true;
 	if (file === course.source.file) return !ofOtherDecks.includes(id);
+	if (id === 'broken-lock-file') return true;
 	if (!course.source.answers.some((entry) => entry.file === file) && id !== 'broken-answers-file')
 		return false;
 	const entry = course.source.answers.find((one) => one.file === file && one.at.line === line);

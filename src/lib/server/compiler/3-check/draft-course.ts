@@ -1,9 +1,10 @@
-import { distinct, idFrom, lessonIds } from '$lib/course/ids';
+import { distinct, idFrom } from '$lib/course/ids';
 import { parseDeck } from '../2-parse';
 import type { Diagnostic } from '../diagnostic';
 import type { CourseSource, Source } from '../source';
-import type { CourseDraft, LessonDraft } from './draft';
+import type { CourseDraft } from './draft';
 import { draftLesson } from './draft-lesson';
+import { identifyCourse } from './identify-course';
 
 /** Parses the decks of every course and makes out lessons, slides and questions, each with its id. */
 export function draftLibrary(sources: CourseSource[]): { courses: CourseDraft[]; diagnostics: Diagnostic[] } {
@@ -15,26 +16,30 @@ export function draftLibrary(sources: CourseSource[]): { courses: CourseDraft[];
 	};
 	const ids = distinct(sources.map(({ name, settings }) => idFrom(settings.id ?? name)));
 	const courses = sources.map((source, place): CourseDraft => {
-		const decks = source.parts.flatMap(({ decks }) => decks);
-		const idOf = new Map(lessonIds(decks.map(({ file }) => stem(file))).map((id, n) => [decks[n], id]));
-		const usedQuestionIds = new Set<string>();
-		const lesson = (deck: Source): LessonDraft => {
-			const id = idOf.get(deck) ?? stem(deck.file);
-			const draft = draftLesson(id, parse(deck), source.answers, usedQuestionIds);
-			diagnostics.push(...draft.diagnostics);
-			return draft.lesson;
-		};
+		const parts = source.parts.map(({ decks, ...part }) => ({ ...part, decks: decks.map(parse) }));
+		const named = identifyCourse(
+			source,
+			parts.flatMap(({ decks }) => decks)
+		);
+		const drafts = parts.map(({ decks, ...part }) => ({
+			...part,
+			lessons: decks.map((deck) => draftLesson(deck, named))
+		}));
+		diagnostics.push(
+			...named.diagnostics,
+			...drafts.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.diagnostics))
+		);
 		return {
 			id: ids[place] ?? source.name,
 			source,
 			...(source.index && { index: parse(source.index) }),
-			parts: source.parts.map(({ decks, ...part }) => ({ ...part, lessons: decks.map(lesson) }))
+			parts: drafts.map(({ lessons, ...part }) => ({
+				...part,
+				lessons: lessons.map(({ lesson }) => lesson)
+			})),
+			changes: named.identity.changes,
+			lock: named.identity.lock
 		};
 	});
 	return { courses, diagnostics };
-}
-
-/** `a/01_X.md` → `01_X` */
-export function stem(file: string): string {
-	return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 }

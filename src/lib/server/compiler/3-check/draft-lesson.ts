@@ -1,26 +1,28 @@
 import { distinct } from '$lib/course/ids';
 import { print } from '$lib/course/print';
 import type { Diagnostic } from '../diagnostic';
-import type { AnswersEntry } from '../source';
 import { macrosIn } from '../tex';
 import type { Block, Deck, DeckSlide } from '../tree';
 import { blockText, eachBlock, eachInline, imagesOf } from '../walk';
 import { visibleBlocks, type LessonDraft, type SlideDraft } from './draft';
+import { isHidden } from './hidden';
+import type { NamedCourse } from './identify-course';
+import { stem } from './paths';
 import { draftQuestion } from './question/draft-question';
 
 export function draftLesson(
-	id: string,
 	deck: Deck,
-	answers: readonly AnswersEntry[],
-	usedQuestionIds: Set<string>
+	{ lessons, questions }: NamedCourse
 ): { lesson: LessonDraft; diagnostics: Diagnostic[] } {
+	const id = lessons.get(deck) ?? stem(deck.file);
 	const diagnostics: Diagnostic[] = [];
 	const slideIds = distinct(deck.slides.map((slide) => slide.id || untitledId(slide)));
 	const slides = deck.slides.flatMap((slide, place): SlideDraft[] => {
 		if (isHidden(slide)) return [];
-		const drafted = draftQuestion(slide, deck.file, id, answers, usedQuestionIds);
-		diagnostics.push(...drafted.diagnostics);
-		const { question } = drafted;
+		const named = questions.get(slide);
+		const drafted = named && draftQuestion(slide, deck.file, named);
+		diagnostics.push(...(drafted?.diagnostics ?? []));
+		const question = drafted?.question;
 		const draft: SlideDraft = {
 			id: slideIds[place] ?? slide.id,
 			slide,
@@ -31,11 +33,6 @@ export function draftLesson(
 		return [draft];
 	});
 	return { lesson: { id, deck, slides, macros: macrosIn(deck.blocks), ...anchorsOf(slides) }, diagnostics };
-}
-
-/** reveal.js takes these slides out of the show. */
-export function isHidden({ attributes }: DeckSlide): boolean {
-	return attributes.pairs.some(([name, value]) => /^(data-)?visibility$/.test(name) && value === 'hidden');
 }
 
 /** An untitled slide has no identifier in pandoc; one from its content stays when slides move. */

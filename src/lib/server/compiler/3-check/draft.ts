@@ -1,3 +1,4 @@
+import type { Changes, Lock } from '../identity';
 import type { CourseSource } from '../source';
 import type { Macros } from '../tex';
 import type { Block, Deck, DeckSlide } from '../tree';
@@ -10,6 +11,10 @@ export interface CourseDraft {
 	source: CourseSource;
 	index?: Deck;
 	parts: { title: string; hours?: number; lessons: LessonDraft[] }[];
+	/** Against the lock that was read. */
+	changes: Changes;
+	/** As it should be written now. */
+	lock: Lock;
 }
 
 export interface LessonDraft {

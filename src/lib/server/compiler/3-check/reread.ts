@@ -1,5 +1,5 @@
 import { lessonsOf, type CourseDraft, type LessonDraft, type SlideDraft } from './draft';
-import { stem } from './draft-course';
+import { stem } from './paths';
 
 /** `reread="slide-id lesson#slide-id"`, each part with the slide that it names; a deck's stem does, too. */
 export function rereadSlides(

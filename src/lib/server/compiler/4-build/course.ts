@@ -1,10 +1,10 @@
 import type { Course } from '$lib/course/types';
 import { lessonsOf, type CourseDraft } from '../3-check/draft';
+import { authorsOf, distinctNames, metaText } from '../metadata';
 import type { BlockOf, Deck } from '../tree';
 import { plainText } from '../walk';
 import { renderBlocks } from './blocks';
 import { buildLesson } from './lesson';
-import { authorsOf, distinctNames, metaText } from './metadata';
 import { pageOf, type Site } from './page';
 import { renderFootnotes, renderRun } from './run';
 

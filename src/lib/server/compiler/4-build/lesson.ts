@@ -1,9 +1,9 @@
 import { headingLevels } from '$lib/course/heading-levels';
 import type { Lesson } from '$lib/course/types';
 import type { CourseDraft, LessonDraft } from '../3-check/draft';
-import { stem } from '../3-check/draft-course';
+import { stem } from '../3-check/paths';
+import { authorsOf, metaText, titleOf } from '../metadata';
 import { plainText } from '../walk';
-import { authorsOf, metaText } from './metadata';
 import type { Site } from './page';
 import { buildSlide } from './slide';
 
@@ -14,10 +14,9 @@ export function buildLesson(site: Site, course: CourseDraft, draft: LessonDraft)
 		slides.map(({ title, level }) => ({ title: plainText(title).trim(), level }))
 	);
 	const [subtitle, date] = [metaText(meta.subtitle), metaText(meta.date)];
-	const first = slides.map(({ title }) => plainText(title).trim()).find(Boolean);
 	return {
 		id: draft.id,
-		title: metaText(meta.title) || (first ?? stem(file)),
+		title: titleOf(draft.deck) || stem(file),
 		...(subtitle && { subtitle }),
 		authors: authorsOf(draft.deck),
 		...(date && { date }),

@@ -1,4 +1,5 @@
 import type { Answer, QuestionType } from '$lib/course/types';
+import type { AnswersEntry } from '../../source';
 import type { Block, Inline, InlineOf, Position } from '../../tree';
 import type { Settings } from './settings';
 
@@ -30,6 +31,16 @@ export interface PollDraft {
 	code?: InlineOf<'image'>;
 	/** The poll's join code. */
 	key?: string;
+}
+
+/** A question, and what belongs to its id. */
+export interface NamedQuestion {
+	found: FoundQuestion;
+	id: string;
+	/** In step with the options found. */
+	optionIds: string[];
+	/** Of `answers.yaml`. */
+	entry?: AnswersEntry;
 }
 
 export interface QuestionDraft extends FoundQuestion {

@@ -1,11 +1,17 @@
 import { parseDeck } from '../../2-parse';
+import { identifyCourse } from '../identify-course';
 import { draftQuestion } from './draft-question';
 
-/** For tests: the questions of a deck that is written line by line. */
+/** For tests: the questions of a deck that is written line by line, slide by slide. */
 export function drafts(...lines: string[]) {
-	const used = new Set<string>();
-	const { slides } = parseDeck({ file: 'deck.md', text: lines.join('\n') }).deck;
-	return slides.map((slide) => draftQuestion(slide, 'deck.md', 'deck', [], used));
+	const { deck } = parseDeck({ file: 'deck.md', text: lines.join('\n') });
+	const source = { name: 'course', file: 'course.yaml', settings: {}, parts: [], answers: [] };
+	const { questions, diagnostics } = identifyCourse(source, [deck]);
+	return deck.slides.map((slide) => {
+		const named = questions.get(slide);
+		const draft = named && draftQuestion(slide, deck.file, named);
+		return { question: draft?.question, diagnostics: [...diagnostics, ...(draft?.diagnostics ?? [])] };
+	});
 }
 
 export function question(...lines: string[]) {

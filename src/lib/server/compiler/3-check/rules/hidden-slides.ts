@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostic';
 import type { Check } from '../check';
 import { lessonsOf } from '../draft';
-import { isHidden } from '../draft-lesson';
+import { isHidden } from '../hidden';
 
 /** An author who looks for a slide in the app must learn why it is not there. */
 export const hiddenSlides: Check = ({ course }) =>

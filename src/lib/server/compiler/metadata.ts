@@ -1,4 +1,10 @@
-import type { Deck, Meta } from '../tree';
+import type { Deck, Meta } from './tree';
+import { plainText } from './walk';
+
+/** Of its metadata, else its first heading. May be empty. */
+export function titleOf({ meta, slides }: Deck): string {
+	return metaText(meta.title) || (slides.map(({ title }) => plainText(title).trim()).find(Boolean) ?? '');
+}
 
 export function authorsOf({ meta }: Deck): string[] {
 	const { author } = meta;
