@@ -84,7 +84,9 @@ function writtenTwice(objectives: WrittenObjective[]): string[] {
 
 /** A written id stays as it is: questions refer to it. One made from a text gives way. */
 function withIds(objectives: WrittenObjective[]): Objective[] {
-	const writtenFirst = [...objectives].sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined));
+	const writtenFirst = [...objectives].sort(
+		(a, b) => Number(a.id === undefined) - Number(b.id === undefined)
+	);
 	const ids = distinct(writtenFirst.map(({ id, text }) => id ?? idFrom(text)));
 	return objectives.map((objective) => {
 		const { text } = objective;
