@@ -14,7 +14,7 @@ export const settings: Check = ({ course }) =>
 		slides.flatMap(({ slide, question }): Diagnostic[] => {
 			const names = slide.attributes.pairs.map(([name]) => name);
 			if (!question) {
-				const lost = names.filter((name) => name === 'answer' || name === 'reread' || name === 'tolerance');
+				const lost = names.filter((name) => own.has(name));
 				const message = `${lost.join(', ')}: this slide is no question. Give it the class "quiz", or options that begin "Answer A:".`;
 				return lost.length > 0 ? [diagnose('settings-without-question', file, slide.at, message)] : [];
 			}
