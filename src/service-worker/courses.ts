@@ -18,16 +18,10 @@ export class Courses {
 		private readonly report: Report
 	) {}
 
-	/** Safe to repeat: what runs is not begun again, what is there is not fetched again. */
+	/** Safe to repeat: what runs is not begun again, and what stopped goes on from there (O2). */
 	async keep(course: string): Promise<void> {
 		await this.wishes.add(course);
-		await this.resume(course);
-	}
-
-	/** Tells how a course stands; one that is wanted and not whole goes on from where it stopped (O2). */
-	async resume(course: string): Promise<void> {
-		const wanted = (await this.wishes.all()).includes(course);
-		await this.report(course, wanted ? await this.#completed(course) : { state: 'absent' });
+		await this.report(course, await this.#completed(course));
 	}
 
 	#completed(course: string): Promise<CourseStatus> {

@@ -1,4 +1,4 @@
-import type { CourseStatus, Report, Request } from '$lib/offline/messages';
+import type { CourseStatus, PageMessage, WorkerMessage } from '$lib/offline/messages';
 import { answer } from './answer';
 import { Build } from './build';
 import { Courses } from './courses';
@@ -20,11 +20,9 @@ self.addEventListener('install', (event) => event.waitUntil(install(build, store
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('message', (event) => {
-	// Only our own pages can send: workbox-window, and lib/offline/client.ts by the type.
-	const request = event.data as Request;
-	if (request.type === 'keep') event.waitUntil(courses.keep(request.course));
-	if (request.type === 'status?') event.waitUntil(courses.resume(request.course));
-	if (request.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+	// Only our own pages can send: lib/offline/client.ts, by the type.
+	const { course } = event.data as PageMessage;
+	event.waitUntil(courses.keep(course));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -41,9 +39,9 @@ async function takeOver(): Promise<void> {
 	if (!installing && !waiting) await build.tidy();
 }
 
-/** Pages of other sites on this origin hear it as well; workbox-window passes on only what its worker says. */
+/** Pages of other sites on this origin hear it as well: each listens to its own worker only. */
 async function tellPages(course: string, status: CourseStatus): Promise<void> {
-	const report: Report = { type: 'status', course, status };
+	const message: WorkerMessage = { type: 'status', course, status };
 	const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	for (const page of pages) page.postMessage(report);
+	for (const page of pages) page.postMessage(message);
 }

@@ -41,9 +41,8 @@ export class OfflineCopies {
 	}
 
 	async #connect(): Promise<OfflineClient | null> {
+		this.#firstVisit = !(await hasWorker(this.#base()));
 		// Only a browser can load it, and nothing that is read waits for it.
-		// Over plain http there is no `serviceWorker`, whatever the DOM's types say.
-		this.#firstVisit = !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;
 		const { connectOffline } = await import('$lib/offline/client');
 		const client = await connectOffline({
 			base: this.#base(),
@@ -52,4 +51,11 @@ export class OfflineCopies {
 		this.#unavailable = client === null;
 		return client;
 	}
+}
+
+/** Not the page's controller: a page that was loaded past its worker has none. */
+async function hasWorker(base: string): Promise<boolean> {
+	// Over plain http there is no `serviceWorker`, whatever the DOM's types say.
+	if (!('serviceWorker' in navigator)) return false;
+	return Boolean((await navigator.serviceWorker.getRegistration(base))?.active);
 }

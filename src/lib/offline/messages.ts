@@ -1,16 +1,13 @@
 /** Everything that a page and the service worker say to each other. */
 
-/** Page to worker. */
-export type Request =
-	/** Keep this course on the device; progress comes as `status`. Safe to repeat. */
-	| { type: 'keep'; course: string }
-	/** How does it stand? A course that is to be kept and is not whole goes on from where it stopped. */
-	| { type: 'status?'; course: string }
-	/** To a waiting worker: serve your build from now on. The word is workbox-window's. */
-	| { type: 'SKIP_WAITING' };
+/** Keep this course on the device; how it stands comes as `status`. Safe to repeat. */
+export interface PageMessage {
+	type: 'keep';
+	course: string;
+}
 
-/** Worker to every page. */
-export interface Report {
+/** To every page. */
+export interface WorkerMessage {
 	type: 'status';
 	course: string;
 	status: CourseStatus;
