@@ -13,8 +13,11 @@ export async function answer(request: Request, build: Build, store: FileStore): 
 		const response = await fetch(request);
 		return isPageForCode(request, response) ? Response.error() : response;
 	} catch (error) {
-		if (request.mode !== 'navigate') throw error;
-		return (await withoutNetwork(url, file !== undefined, build, store)) ?? Response.error();
+		// For what this build has not, and for what it has, and is not kept: the page says which (+error.svelte).
+		const status = file ? 503 : 404;
+		if (request.mode === 'navigate') return pageWithoutNetwork(url, status, build, store);
+		if (url.pathname.endsWith('/__data.json')) return new Response(null, { status });
+		throw error;
 	}
 }
 
@@ -29,15 +32,17 @@ function isPageForCode({ destination }: Request, { headers }: Response): boolean
 	return code && (headers.get('content-type')?.startsWith('text/html') ?? false);
 }
 
-/** A page that is not kept: as the server would, its address with the slash, else the page for such cases. */
-async function withoutNetwork(
+/** As a server would: its address with the slash, else the page for such cases. */
+async function pageWithoutNetwork(
 	url: URL,
-	listed: boolean,
+	status: 404 | 503,
 	build: Build,
 	store: FileStore
-): Promise<Response | undefined> {
-	const withSlash = new URL(`${url.pathname}/${url.search}`, url);
+): Promise<Response> {
+	// A relative address would not do: one that begins with two slashes leads to another site.
+	const withSlash = new URL(url);
+	withSlash.pathname += '/';
 	if (await build.fileAt(withSlash)) return Response.redirect(withSlash);
 	const page = await build.fileAt(new URL('404.html', store.scope));
-	return page && fromStore(page, store, listed ? 503 : 404);
+	return (page && (await fromStore(page, store, status))) ?? Response.error();
 }

@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import type { FileEntry, FileList } from '../../src/lib/offline/files';
 import { expect, test as base } from './harness/fixtures';
+import { lessonPath, openContents, question } from './harness/lesson';
 import { alter, copySite, filesOf, pagesOf, relist, siteFolder } from './harness/site';
-import { drawPictures, failuresOf } from './harness/visit';
+import { failuresOf, network, openEveryPage, ready, status } from './harness/visit';
 
 const original = siteFolder('bundled');
-const status = (page: Page) => page.getByRole('group', { name: 'Network and offline copy' });
-const ready = (page: Page) => status(page).getByText('Ready offline');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** An edit of the author's: in what is read, and in the data that the page is made of. */
 const anew = (page: string) => {
@@ -49,17 +49,11 @@ test('O1 O7 after one visit, with the server gone, a cold start opens every page
 
 	const page = await device.open();
 	const failures = failuresOf(page);
-	let pictures = 0;
-	for (const path of pagesOf(files)) {
-		const response = await page.goto(server.url + path);
-		expect(response?.status(), path).toBe(200);
-		expect(response?.fromServiceWorker(), path).toBe(true);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		pictures += await drawPictures(page);
-	}
+	const pictures = await openEveryPage(page, server.url, files);
 	expect(pictures).toBeGreaterThan(0);
 	await page.goto(server.url + coursePage);
 	await expect(ready(page)).toBeVisible();
+	await expect(network(page, 'Offline')).toBeVisible();
 	expect(failures).toEqual([]);
 });
 
@@ -71,12 +65,87 @@ test('O7 a link inside the app opens the next page with the server gone', async 
 	const page = await device.open();
 	await page.goto(server.url + coursePage);
 	await expect(ready(page)).toBeVisible();
+	await expect(network(page, 'Online')).toBeVisible();
 	await server.stop();
 	const failures = failuresOf(page);
 	await page.locator(`a[href$="${lesson.path}"]`).first().click();
 	await expect(page).toHaveURL(server.url + lesson.path);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(heading(page)).toBeVisible();
+	await expect(network(page, 'Offline')).toBeVisible();
 	expect(failures).toEqual([]);
+
+	await server.start();
+	await page.goBack();
+	await expect(network(page, 'Online')).toBeVisible();
+});
+
+test('P1 O7 an answer given with the server gone is there after a cold start', async ({ server, device }) => {
+	const visit = await device.open();
+	await visit.goto(server.url + lessonPath);
+	await expect(ready(visit)).toBeVisible();
+	await server.stop();
+	await visit.reload();
+	await question(visit, 'hadoop-storage').getByRole('radio', { name: 'False' }).check();
+	await question(visit, 'hadoop-storage').getByRole('button', { name: 'Check' }).click();
+	await expect(question(visit, 'hadoop-storage').getByText('Saved')).toBeVisible();
+	await device.close();
+
+	const page = await device.open();
+	await page.goto(server.url + lessonPath);
+	await expect(question(page, 'hadoop-storage').getByText('Your choice: right')).toBeVisible();
+	const contents = await openContents(page);
+	await expect(contents.getByRole('link', { name: 'answered right' })).toHaveCount(1);
+});
+
+test('a reload past the worker still shows what is kept', async ({
+	server,
+	device,
+	bundled: { coursePage }
+}) => {
+	const page = await device.open();
+	await page.goto(server.url + coursePage);
+	await expect(ready(page)).toBeVisible();
+	const session = await page.context().newCDPSession(page);
+	const loaded = page.waitForEvent('load');
+	await session.send('Page.reload', { ignoreCache: true });
+	await loaded;
+	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+	await expect(ready(page)).toBeVisible();
+});
+
+test('with the server gone, no page is told from a page that is not kept', async ({
+	server,
+	device,
+	bundled: { coursePage }
+}) => {
+	const page = await device.open();
+	await page.goto(server.url);
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	await server.stop();
+
+	const none = ['no/such/page', '/other.example/about', `${coursePage}no-such-lesson/`, 'courses/none/'];
+	for (const path of none) {
+		const response = await page.goto(server.url + path);
+		expect(response?.status(), path).toBe(404);
+		await expect(heading(page), path).toHaveText('There is no page here');
+		await expect(network(page, 'Offline'), path).toBeVisible();
+	}
+
+	const response = await page.goto(server.url + coursePage);
+	expect(response?.status()).toBe(503);
+	await expect(heading(page)).toHaveText('This page is not on your device');
+	await expect(network(page, 'Offline')).toBeVisible();
+
+	await page.goto(server.url);
+	await page.locator(`a[href$="${coursePage}"]`).first().click();
+	await expect(heading(page)).toHaveText('This page is not on your device');
+
+	await server.start();
+	await page.context().setOffline(true);
+	await page.goto(`${server.url}no/such/page`);
+	await expect(heading(page)).toHaveText('There is no page here');
 });
 
 test('O7 an unknown URL gives a helpful page with the server gone, and a lost slash is found again', async ({
@@ -143,15 +212,17 @@ test('O3 O4 O5 a newer build costs what changed, and takes over at a cold start,
 		if (next) await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
 		if (!registration.waiting) throw new Error('The newer build was not taken.');
 	});
-	expect(fetched.toSorted()).toEqual(['/files.json', `/${lesson.path}`, '/service-worker.js'].toSorted());
+	// The worker itself is asked for again at every look for a newer build.
+	const files = fetched.filter((path) => path !== '/service-worker.js');
+	expect(files.toSorted()).toEqual(['/files.json', `/${lesson.path}`].toSorted());
 	await old.goto(server.url + lesson.path);
-	await expect(old.getByRole('heading', { level: 1 })).not.toContainText('anew');
+	await expect(heading(old)).not.toContainText('anew');
 	await device.close();
 	await server.stop();
 
 	const page = await device.open();
 	await page.goto(server.url + lesson.path);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('anew');
+	await expect(heading(page)).toContainText('anew');
 	await expect(ready(page)).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { Network } from './network.svelte';
 import { OfflineCopies } from './offline-copies.svelte';
 import { Preferences } from './preferences.svelte';
 import { ProgressLog } from './progress-log.svelte';
@@ -9,6 +10,7 @@ export class Carrel {
 	readonly preferences: Preferences;
 	readonly log: ProgressLog;
 	readonly copies: OfflineCopies;
+	readonly network: Network;
 
 	/**
 	 * @param base the site's base path with its slash, as the browser sees it
@@ -17,6 +19,7 @@ export class Carrel {
 	constructor(base: () => string, pageLang: () => string | undefined) {
 		this.log = new ProgressLog(base);
 		this.copies = new OfflineCopies(base);
+		this.network = new Network(() => this.copies.connect());
 		this.preferences = new Preferences(pageLang);
 	}
 }

@@ -180,9 +180,10 @@ export const en = {
 	error: {
 		notFound: 'There is no page here',
 		notFoundWhy: 'The link may be old, or a letter of it was lost on the way. Your progress is safe.',
+		notFoundYet: 'If it is newer than your last visit, it will open once you are online again.',
 		offline: 'This page is not on your device',
 		offlineWhy:
-			'You are offline, and only courses that were opened before are kept. It will open once you are online again.',
+			'It cannot be fetched now, and only courses that you have opened are kept. It will open once you are online again.',
 		broken: 'This page could not be opened',
 		brokenWhy: 'Something went wrong in the app. Your progress is safe. Reloading the page may help.',
 		asked: 'You asked for',

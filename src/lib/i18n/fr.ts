@@ -184,9 +184,10 @@ export const fr: Messages = {
 		notFound: 'Il n’y a pas de page ici',
 		notFoundWhy:
 			'Le lien est peut-être ancien, ou une lettre s’est perdue en route. Votre progression est intacte.',
+		notFoundYet: 'Si elle date d’après votre dernière visite, elle s’ouvrira dès que vous serez en ligne.',
 		offline: 'Cette page n’est pas sur votre appareil',
 		offlineWhy:
-			'Vous êtes hors ligne, et seuls les cours déjà ouverts sont gardés. Elle s’ouvrira dès que vous serez en ligne.',
+			'Elle ne peut pas être téléchargée en ce moment, et seuls les cours déjà ouverts sont gardés. Elle s’ouvrira dès que vous serez en ligne.',
 		broken: 'Cette page n’a pas pu s’ouvrir',
 		brokenWhy:
 			'L’application a rencontré un problème. Votre progression est intacte. Recharger la page peut aider.',

@@ -1,4 +1,32 @@
-import type { Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { FileList } from '../../../src/lib/offline/files';
+import { pagesOf } from './site';
+
+/** What the header says of the network and of the course's offline copy. */
+export function status(page: Page): Locator {
+	return page.getByRole('group', { name: 'Network and offline copy' });
+}
+
+export function ready(page: Page): Locator {
+	return status(page).getByText('Ready offline');
+}
+
+export function network(page: Page, word: 'Online' | 'Offline'): Locator {
+	return status(page).getByText(word, { exact: true });
+}
+
+/** Each as a cold visit, answered by the worker. Resolves to how many pictures they show, all drawn. */
+export async function openEveryPage(page: Page, root: string, files: FileList): Promise<number> {
+	let pictures = 0;
+	for (const path of pagesOf(files)) {
+		const response = await page.goto(root + path);
+		expect(response?.status(), path).toBe(200);
+		expect(response?.fromServiceWorker(), path).toBe(true);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		pictures += await drawPictures(page);
+	}
+	return pictures;
+}
 
 /** What went wrong while pages were visited: requests that failed, answers that are no success. */
 export function failuresOf(page: Page): string[] {
