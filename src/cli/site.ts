@@ -17,7 +17,10 @@ export async function checkContent(): Promise<boolean> {
 	const errors = diagnostics.filter(({ severity }) => severity === 'error');
 	for (const line of report(errors, folder)) console.error(line);
 	const warnings = diagnostics.length - errors.length;
-	if (warnings > 0) console.error(`${warnings} warnings, which "npm run carrel -- check" names.`);
+	if (warnings > 0) {
+		const counted = warnings === 1 ? '1 warning' : `${warnings} warnings`;
+		console.error(`${counted}, which "npm run carrel -- check" names.`);
+	}
 	return true;
 }
 
@@ -27,6 +30,7 @@ export async function checkContent(): Promise<boolean> {
  */
 export async function buildSite(host: Host): Promise<number> {
 	if (!(await checkContent())) return 2;
+	console.error('Building the course…');
 	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
 		env: { ...process.env, CARREL_TARGET: host },
 		stdio: ['ignore', 'pipe', 'pipe']
