@@ -8,19 +8,25 @@ export const realDecks = {
 	introduction: '../shared/seeds'
 } as const;
 
-/** Playwright's global set-up: builds as `npm run build` does, and takes each site aside. */
+/** The bundled course for a static host, built for two sub-paths of one origin. */
+export const staticSites = ['/repo', '/other'] as const;
+
+/** Playwright's global set-up: builds as `npm run build` and `npm run build:static` do, and takes each site aside. */
 export default function buildAll(): void {
-	build('bundled');
-	for (const [name, content] of Object.entries(realDecks)) if (existsSync(content)) build(name, content);
+	build('node', 'bundled');
+	for (const [name, content] of Object.entries(realDecks)) {
+		if (existsSync(content)) build('node', name, { CONTENT: content });
+	}
+	for (const base of staticSites) build('static', `static${base}`, { BASE_PATH: base });
 }
 
-function build(site: string, content = ''): void {
+function build(host: 'node' | 'static', site: string, variables: NodeJS.ProcessEnv = {}): void {
 	// The test command may have been typed elsewhere; these paths are the project's own.
-	const env = { ...process.env, CONTENT: content, INIT_CWD: process.cwd() };
-	const { status } = spawnSync('npx', ['--no-install', 'tsx', 'src/cli/build.ts', 'node'], {
+	const env = { ...process.env, CONTENT: '', INIT_CWD: process.cwd(), ...variables };
+	const { status } = spawnSync('npx', ['--no-install', 'tsx', 'src/cli/build.ts', host], {
 		stdio: 'inherit',
 		env
 	});
 	if (status !== 0) throw new Error(`The site "${site}" was not built.`);
-	copySite('dist', siteFolder(site));
+	copySite(host === 'node' ? 'dist' : 'build', siteFolder(site));
 }

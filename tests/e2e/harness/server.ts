@@ -8,8 +8,11 @@ export class Server {
 	#process: ChildProcess | null = null;
 	#port = 0;
 
-	/** Of a built site. */
-	constructor(private folder: string) {}
+	/** @param script beside this one: called with the folder and the port, it prints its port once it answers */
+	constructor(
+		private folder: string,
+		private readonly script = 'serve.ts'
+	) {}
 
 	get url(): string {
 		return `http://localhost:${this.#port}/`;
@@ -19,7 +22,7 @@ export class Server {
 		this.folder = folder;
 		const server = spawn(
 			process.execPath,
-			['--import', 'tsx', 'tests/e2e/harness/serve.ts', folder, String(this.#port)],
+			['--import', 'tsx', `tests/e2e/harness/${this.script}`, folder, String(this.#port)],
 			{ stdio: ['ignore', 'pipe', 'inherit'] }
 		);
 		this.#process = server;

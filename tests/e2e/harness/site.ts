@@ -17,7 +17,7 @@ export function copySite(from: string, to: string): void {
 
 export function filesOf(site: string): FileList {
 	// Written by `listFiles`, whose type this is.
-	return JSON.parse(readFileSync(join(site, 'client/files.json'), 'utf8')) as FileList;
+	return JSON.parse(readFileSync(fileOf(site, 'files.json'), 'utf8')) as FileList;
 }
 
 /** Every page of the app and of its courses, as requested, relative to the base. */
@@ -28,11 +28,17 @@ export function pagesOf({ app, courses }: FileList): string[] {
 
 /** Alters one file as it is served, and leaves the list as it is: a deploy that went wrong. */
 export function alter(site: string, { path }: Pick<FileEntry, 'path'>, edit: (text: string) => string): void {
-	const file = [join(site, 'client', path), join(site, 'prerendered', path)]
-		.map((place) => (path === '' || path.endsWith('/') ? join(place, 'index.html') : place))
+	const file = fileOf(site, path);
+	writeFileSync(file, edit(readFileSync(file, 'utf8')));
+}
+
+/** In a static site all is in one folder, in the Node server's in two. */
+function fileOf(site: string, path: string): string {
+	const file = ['client', 'prerendered', '']
+		.map((folder) => join(site, folder, path === '' || path.endsWith('/') ? `${path}index.html` : path))
 		.find((place) => existsSync(place));
 	if (file === undefined) throw new Error(`${site} serves no ${path}.`);
-	writeFileSync(file, edit(readFileSync(file, 'utf8')));
+	return file;
 }
 
 /** Lists the files anew, as the build does: what was altered is a build of its own from now on. */
