@@ -1,4 +1,15 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Alias,
+	type Document,
+	type Scalar
+} from 'yaml';
 import type { Meta, Position } from '../../tree';
 import type { Line } from '../lines';
 
@@ -13,42 +24,65 @@ export type YamlBlock =
  */
 export function readYaml(lines: Line[], read: (text: string) => string): YamlBlock {
 	const text = lines.map((line) => line.text).join('\n');
+	const counter = new LineCounter();
 	const document = parseDocument(text, {
 		schema: 'core',
 		uniqueKeys: false,
 		logLevel: 'silent',
-		prettyErrors: true
+		lineCounter: counter,
+		prettyErrors: false
 	});
+	const broken = (offset: number, message: string): YamlBlock => {
+		const { line, col } = counter.linePos(offset);
+		const at = { line: (lines[line - 1] ?? lines[0])?.line ?? 1, column: Math.max(col, 1) };
+		return { ok: false, reason: 'broken', at, message };
+	};
 	const root = document.contents;
 	const [error] = document.errors;
-	if (error) {
-		const at = error.linePos?.[0];
-		const line = lines[(at?.line ?? 1) - 1] ?? lines[0];
-		const message = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-		return { ok: false, reason: 'broken', at: { line: line?.line ?? 1, column: at?.col ?? 1 }, message };
-	}
+	if (error) return broken(error.pos[0], error.message);
 	if (root === null || (isScalar(root) && root.value === null)) return { ok: true, meta: {} };
 	if (!isMap(root)) return { ok: false, reason: 'no-map' };
-	const meta = valueOf(root, read, 0);
+	const reading: Reading = { document, read, aliases: 0 };
+	const meta = valueOf(root, reading, 0);
+	const { lost } = reading;
+	if (lost) return broken(lost.range?.[0] ?? 0, `*${lost.source} has no anchor, or is an alias too many.`);
 	return { ok: true, meta: typeof meta === 'object' && !Array.isArray(meta) ? meta : {} };
 }
 
-const deepest = 50;
+interface Reading {
+	document: Document;
+	read: (text: string) => string;
+	aliases: number;
+	/** The first that names no anchor, or would be one too many. */
+	lost?: Alias;
+}
 
-function valueOf(node: unknown, read: (text: string) => string, depth: number): Meta {
+const deepest = 50;
+/** A few lines of aliases to aliases would otherwise grow without end. */
+const mostAliases = 100;
+
+function valueOf(node: unknown, reading: Reading, depth: number): Meta {
 	if (depth > deepest) return '';
 	if (isMap(node)) {
 		const map: Record<string, Meta> = {};
 		for (const item of node.items) {
 			if (!isPair(item)) continue;
 			const key = isScalar(item.key) ? String(item.key.value) : '';
-			if (!key.endsWith('_')) map[key] = valueOf(item.value, read, depth + 1);
+			if (!key.endsWith('_')) map[key] = valueOf(item.value, reading, depth + 1);
 		}
 		return map;
 	}
-	if (isSeq(node)) return node.items.map((item) => valueOf(item, read, depth + 1));
+	if (isSeq(node)) return node.items.map((item) => valueOf(item, reading, depth + 1));
+	if (isAlias(node)) return valueOf(resolved(node, reading), reading, depth + 1);
 	if (!isScalar(node)) return '';
-	return scalarOf(node, read);
+	return scalarOf(node, reading.read);
+}
+
+function resolved(alias: Alias, reading: Reading): unknown {
+	reading.aliases++;
+	const node = reading.aliases > mostAliases ? undefined : alias.resolve(reading.document);
+	if (!node) reading.lost ??= alias;
+	return node;
 }
 
 /** Pandoc takes the words of YAML 1.1 for truth values, and shows a number without what it does not need. */
