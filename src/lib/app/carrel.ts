@@ -3,12 +3,14 @@ import { Network } from './network.svelte';
 import { OfflineCopies } from './offline-copies.svelte';
 import { Preferences } from './preferences.svelte';
 import { ProgressLog } from './progress-log.svelte';
+import { Reveals } from './reveals';
 import type { Study } from './study.svelte';
 
 /** The app on one page: made by the root layout, never shared between two requests of a server. */
 export class Carrel {
 	readonly preferences: Preferences;
 	readonly log: ProgressLog;
+	readonly reveals: Reveals;
 	readonly copies: OfflineCopies;
 	readonly network: Network;
 
@@ -18,6 +20,7 @@ export class Carrel {
 	 */
 	constructor(base: () => string, pageLang: () => string | undefined) {
 		this.log = new ProgressLog(base);
+		this.reveals = new Reveals(base);
 		this.copies = new OfflineCopies(base);
 		this.network = new Network(() => this.copies.connect());
 		this.preferences = new Preferences(pageLang);

@@ -1,4 +1,5 @@
 import { catalogues, isLocale, localeFor, type Locale, type Messages } from '$lib/i18n/locales';
+import { recall, remember } from './device-memory';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -42,14 +43,20 @@ export class Preferences {
 		return this.#theme;
 	}
 
-	/** In the browser, once. */
-	start(base: string): void {
+	/** In the browser, once. Follows what other tabs choose; returns the way to stop. */
+	start(base: string): () => void {
 		this.#base = base;
 		this.#started = true;
-		const language = recall(this.#key('language'));
-		const theme = recall(this.#key('theme'));
-		if (isLocale(language)) this.#language = language;
-		if (theme === 'light' || theme === 'dark') this.#theme = theme;
+		const follow = () => {
+			const language = recall(this.#key('language'));
+			const theme = recall(this.#key('theme'));
+			this.#language = isLocale(language) ? language : null;
+			this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system';
+			show(this.#theme);
+		};
+		follow();
+		window.addEventListener('storage', follow);
+		return () => window.removeEventListener('storage', follow);
 	}
 
 	chooseLanguage(language: Locale | null): void {
@@ -57,12 +64,10 @@ export class Preferences {
 		remember(this.#key('language'), language);
 	}
 
-	/** `static/theme.js` reads the same key before the first paint. */
 	chooseTheme(theme: Theme): void {
 		this.#theme = theme;
 		remember(this.#key('theme'), theme === 'system' ? null : theme);
-		if (theme === 'system') delete document.documentElement.dataset.theme;
-		else document.documentElement.dataset.theme = theme;
+		show(theme);
 	}
 
 	#key(name: string): string {
@@ -70,20 +75,13 @@ export class Preferences {
 	}
 }
 
-// A browser may refuse storage altogether: then a choice lasts as long as the page.
-function recall(key: string): string | null {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		return null;
-	}
-}
-
-function remember(key: string, value: string | null): void {
-	try {
-		if (value === null) localStorage.removeItem(key);
-		else localStorage.setItem(key, value);
-	} catch {
-		// As above.
+/** The page in this theme, and the browser's own frame with it; `static/theme.js` does the same before the first paint. */
+function show(theme: Theme): void {
+	if (theme === 'system') delete document.documentElement.dataset.theme;
+	else document.documentElement.dataset.theme = theme;
+	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+		const scheme = meta.dataset.scheme ?? '';
+		meta.media =
+			theme === 'system' ? `(prefers-color-scheme: ${scheme})` : scheme === theme ? 'all' : 'not all';
 	}
 }

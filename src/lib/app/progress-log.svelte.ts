@@ -1,7 +1,7 @@
 import type { EventDraft, StoredEvent } from '$lib/progress/events';
 import { openProgressStore, type Appended, type Opened } from '$lib/storage/progress-store';
 
-export type Trouble = 'unavailable' | 'newer' | 'lost';
+export type Trouble = 'unavailable' | 'newer' | 'lost' | 'full';
 
 /** The learner's log, opened at its first use. In the browser only. */
 export class ProgressLog {
@@ -20,7 +20,12 @@ export class ProgressLog {
 
 	async append(drafts: readonly EventDraft[]): Promise<Appended> {
 		const opened = await this.#open();
-		return opened.ok ? opened.store.append(drafts) : { ok: false, reason: 'unavailable' };
+		if (!opened.ok) return { ok: false, reason: 'unavailable' };
+		const result = await opened.store.append(drafts);
+		if (result.ok && this.#trouble === 'full') this.#trouble = null;
+		if (!result.ok && result.reason === 'full') this.#trouble = 'full';
+		if (!result.ok && result.reason === 'unavailable') this.#trouble ??= 'lost';
+		return result;
 	}
 
 	/** A course's events, and from then on each that any tab appends. Returns the way to stop. */

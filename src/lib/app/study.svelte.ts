@@ -2,24 +2,27 @@ import type { Outline, Question, Slide } from '$lib/course/types';
 import { merge, type EventDraft, type EventOf, type StoredEvent } from '$lib/progress/events';
 import { fold, type CourseProgress } from '$lib/progress/fold';
 import { grade } from '$lib/quiz/grade';
-import type { Appended } from '$lib/storage/progress-store';
-import type { Given } from '$lib/ui/question/given';
+import type { Given, SaveResult } from '$lib/ui/question/given';
 import type { ProgressLog } from './progress-log.svelte';
+import type { Reveals } from './reveals';
 
 /** One course under study: the log's events of it, folded over its outline. */
 export class Study {
 	readonly #course: () => string;
 	readonly #log: ProgressLog;
+	readonly #reveals: Reveals;
 	#events = $state.raw<readonly StoredEvent[]>([]);
 	#known = $state(false);
 	#outline = $state.raw<Outline | null>(null);
+	readonly #begun = $derived(this.#events.length > 0);
 	readonly #progress = $derived(
 		this.#known && this.#outline !== null ? fold(this.#events, this.#outline) : null
 	);
 
-	constructor(course: () => string, log: ProgressLog) {
+	constructor(course: () => string, log: ProgressLog, reveals: Reveals) {
 		this.#course = course;
 		this.#log = log;
+		this.#reveals = reveals;
 	}
 
 	/** `null` until both the log and the outline are there. */
@@ -29,7 +32,7 @@ export class Study {
 
 	/** The log has been read and holds something of this course. */
 	get begun(): boolean {
-		return this.#events.length > 0;
+		return this.#begun;
 	}
 
 	/** In the browser. Returns the way to stop. */
@@ -51,14 +54,6 @@ export class Study {
 		}
 	}
 
-	/** The slide of a lesson that was read last, for as long as it is on the page. */
-	lastRead(lesson: string): string | null {
-		const reads = this.#events.filter(
-			(event): event is EventOf<'read'> => event.type === 'read' && 'slide' in event
-		);
-		return reads.findLast(({ slide }) => slide.lesson === lesson)?.slide.slide ?? null;
-	}
-
 	/** The wording that the last answer to this question was an answer to. */
 	wordingAnswered(question: string): EventOf<'asked'> | null {
 		const print = this.#progress?.questions.get(question)?.attempts.at(-1)?.event.print;
@@ -70,23 +65,20 @@ export class Study {
 		await this.#log.append([{ type: 'read', course: this.#course(), slide, ms }]);
 	}
 
-	answer(question: Question, given: Given): Promise<Appended> {
+	/** The answer to this question was asked for, and none has been got right since. */
+	revealed(question: Question): boolean {
+		return this.#reveals.has(this.#course(), question);
+	}
+
+	reveal(question: Question): void {
+		this.#reveals.add(this.#course(), question);
+	}
+
+	async answer(question: Question, given: Given): Promise<SaveResult> {
 		const course = this.#course();
 		const { response, ms, revealed, hint } = given;
 		const options = question.options.map(({ id }) => id);
-		const answered: EventDraft = {
-			type: 'answered',
-			course,
-			question: question.id,
-			print: question.print,
-			response: typeof response === 'string' ? response : [...response],
-			score: grade({ type: question.type, options, answer: question.answer }, response)?.score ?? 0,
-			ms,
-			mode: 'lesson',
-			revealed,
-			...(hint && { hint: true })
-		};
-		if (this.#wording(question.id, question.print)) return this.#log.append([answered]);
+		const graded = grade({ type: question.type, options, answer: question.answer }, response);
 		const asked: EventDraft = {
 			type: 'asked',
 			course,
@@ -95,7 +87,22 @@ export class Study {
 			prompt: question.prompt.text,
 			options: question.options.map(({ id, text }) => ({ id, text }))
 		};
-		return this.#log.append([asked, answered]);
+		const answered: EventDraft = {
+			type: 'answered',
+			course,
+			question: question.id,
+			print: question.print,
+			response: typeof response === 'string' ? response : [...response],
+			score: graded?.score ?? 0,
+			ms,
+			mode: 'lesson',
+			revealed,
+			...(hint && { hint: true })
+		};
+		const result = await this.#log.append([asked, answered]);
+		if (!result.ok) return result;
+		if (revealed && graded?.right) this.#reveals.forget(course, question);
+		return { ok: true, attempt: result.events.find(({ type }) => type === 'answered')?.id ?? null };
 	}
 
 	#wording(question: string, print: string): EventOf<'asked'> | null {

@@ -20,12 +20,10 @@ export const en = {
 	library: {
 		title: 'Courses',
 		lede: 'Each course is kept on this device once you have opened it: it needs no network to be read, and no account to remember where you are.',
-		empty: 'This library holds no course yet.',
-		continue: 'Continue'
+		empty: 'This library holds no course yet.'
 	},
 
 	course: {
-		kind: 'Course',
 		start: 'Start reading',
 		continue: 'Continue',
 		objectives: 'What you will be able to do',
@@ -38,7 +36,7 @@ export const en = {
 		questions: (n: number) => count(n, '# question', '# questions'),
 		read: (n: number, of: number) => `${n} of ${count(of, '# slide', '# slides')} read`,
 		right: (n: number, of: number) => `${n} of ${count(of, '# question', '# questions')} right`,
-		licence: 'Licence'
+		notWritten: 'not written yet'
 	},
 
 	lesson: {
@@ -46,15 +44,16 @@ export const en = {
 		openContents: 'Open the contents',
 		close: 'Close',
 		linkTo: (title: string) => `Link to “${title}”`,
-		here: 'You are here',
 		previous: 'Previous',
 		next: 'Next',
 		others: 'Other lessons',
 		backToCourse: 'Back to the course',
 		end: 'End of the course',
-		resumed: (title: string) => `Back where you were: ${title}`,
+		endSoFar: 'End of what is written so far',
+		resumed: 'Back where you were:',
 		resumedUntitled: 'Back where you were',
-		fromStart: 'Go to the beginning'
+		fromStart: 'Go to the beginning',
+		showHere: 'Show here (needs the network)'
 	},
 
 	marks: {
@@ -71,7 +70,6 @@ export const en = {
 		kinds: {
 			single: 'One answer',
 			multiple: 'Several answers may be right',
-			boolean: 'True or false',
 			number: 'A number',
 			text: 'A word or a few',
 			order: 'Put in order',
@@ -88,6 +86,8 @@ export const en = {
 		why: 'Why',
 		model: 'A model answer',
 		right: 'Right',
+		rightRevealed: 'Right, after seeing the answer',
+		notKnown: 'It does not count as known.',
 		wrong: 'Not quite',
 		partly: 'Partly right',
 		kept: 'Kept',
@@ -121,6 +121,8 @@ export const en = {
 		saved: 'Saved',
 		unsaved: 'Your answer could not be saved on this device. It is still on this page.',
 		full: 'There is no room left on this device, so your answer is not saved. It is still on this page.',
+		tooLong: 'Your answer is too long to be kept: 10,000 characters are the most. It is still on this page.',
+		charactersLeft: (n: number) => count(n, '# character left', '# characters left'),
 		saveAgain: 'Save again',
 		reread: 'Read again',
 		needsScript: 'Checking and keeping answers needs JavaScript.'
@@ -141,6 +143,7 @@ export const en = {
 	storage: {
 		unavailable: 'Your progress cannot be saved: this browser gives the page no storage.',
 		newer: 'Your progress was kept by a newer version of this app. Reload the page to get it.',
+		full: 'There is no room left on this device: what you read and answer now is not saved.',
 		lost: 'Saving has stopped in this tab: another one may have updated the app. Reload the page to go on.',
 		reload: 'Reload'
 	},

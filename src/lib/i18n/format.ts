@@ -1,6 +1,4 @@
 export interface Formats {
-	/** `1,234` */
-	number: (value: number) => string;
 	/** `45 %`, from 0 to 1. */
 	percent: (share: number) => string;
 	/** `3.5 hours` */
@@ -19,7 +17,6 @@ export function formats(locale: string): Formats {
 	const plural = new Intl.PluralRules(locale);
 	const list = new Intl.ListFormat(locale);
 	return {
-		number: (value) => number.format(value),
 		percent: (share) => percent.format(share),
 		hours: (value) => hours.format(value),
 		count: (value, one, other) =>

@@ -20,12 +20,10 @@ export const fr: Messages = {
 	library: {
 		title: 'Cours',
 		lede: 'Chaque cours ouvert une fois reste sur cet appareil : il se lit sans réseau et se souvient de vous sans compte.',
-		empty: 'Cette bibliothèque ne contient encore aucun cours.',
-		continue: 'Reprendre'
+		empty: 'Cette bibliothèque ne contient encore aucun cours.'
 	},
 
 	course: {
-		kind: 'Cours',
 		start: 'Commencer la lecture',
 		continue: 'Reprendre',
 		objectives: 'Ce que vous saurez faire',
@@ -38,7 +36,7 @@ export const fr: Messages = {
 		questions: (n) => count(n, '# question', '# questions'),
 		read: (n, of) => `${n} ${n < 2 ? 'diapositive lue' : 'diapositives lues'} sur ${of}`,
 		right: (n, of) => `${n} ${n < 2 ? 'question juste' : 'questions justes'} sur ${of}`,
-		licence: 'Licence'
+		notWritten: 'pas encore écrite'
 	},
 
 	lesson: {
@@ -46,15 +44,16 @@ export const fr: Messages = {
 		openContents: 'Ouvrir le sommaire',
 		close: 'Fermer',
 		linkTo: (title) => `Lien vers «\u00a0${title}\u00a0»`,
-		here: 'Vous êtes ici',
 		previous: 'Précédent',
 		next: 'Suivant',
 		others: 'Autres leçons',
 		backToCourse: 'Retour au cours',
 		end: 'Fin du cours',
-		resumed: (title) => `Vous en étiez là\u00a0: ${title}`,
+		endSoFar: 'Fin de ce qui est déjà écrit',
+		resumed: 'Vous en étiez là\u00a0:',
 		resumedUntitled: 'Vous en étiez là',
-		fromStart: 'Revenir au début'
+		fromStart: 'Revenir au début',
+		showHere: 'Afficher ici (il faut le réseau)'
 	},
 
 	marks: {
@@ -71,7 +70,6 @@ export const fr: Messages = {
 		kinds: {
 			single: 'Une seule réponse',
 			multiple: 'Plusieurs réponses possibles',
-			boolean: 'Vrai ou faux',
 			number: 'Un nombre',
 			text: 'Un mot ou quelques-uns',
 			order: 'À mettre en ordre',
@@ -88,6 +86,8 @@ export const fr: Messages = {
 		why: 'Pourquoi',
 		model: 'Une réponse possible',
 		right: 'Juste',
+		rightRevealed: 'Juste, après avoir vu la réponse',
+		notKnown: 'Cela ne compte pas comme su.',
 		wrong: 'Pas tout à fait',
 		partly: 'En partie juste',
 		kept: 'Gardée',
@@ -121,6 +121,9 @@ export const fr: Messages = {
 		saved: 'Enregistré',
 		unsaved: 'Votre réponse n’a pas pu être enregistrée sur cet appareil. Elle est toujours sur cette page.',
 		full: 'Il n’y a plus de place sur cet appareil : votre réponse n’est pas enregistrée. Elle est toujours sur cette page.',
+		tooLong:
+			'Votre réponse est trop longue\u00a0: 10 000 caractères au plus. Elle est toujours sur cette page.',
+		charactersLeft: (n) => count(n, 'Encore # caractère', 'Encore # caractères'),
 		saveAgain: 'Enregistrer à nouveau',
 		reread: 'À relire',
 		needsScript: 'Il faut JavaScript pour vérifier et garder les réponses.'
@@ -143,6 +146,7 @@ export const fr: Messages = {
 			'Votre progression ne peut pas être enregistrée : ce navigateur ne donne aucun stockage à la page.',
 		newer:
 			'Votre progression a été enregistrée par une version plus récente. Rechargez la page pour l’obtenir.',
+		full: 'Il n’y a plus de place sur cet appareil\u00a0: ce que vous lisez et répondez maintenant n’est pas enregistré.',
 		lost: 'L’enregistrement s’est arrêté dans cet onglet : un autre a peut-être mis l’application à jour. Rechargez la page pour continuer.',
 		reload: 'Recharger'
 	},
@@ -177,7 +181,7 @@ export const fr: Messages = {
 		noLicence: 'Aucune n’est indiquée : tous les droits restent aux auteurs.',
 		app: 'L’application',
 		version: 'Version',
-		build: 'Construction'
+		build: 'Révision'
 	},
 
 	error: {

@@ -11,7 +11,12 @@ export interface Given {
 	hint: boolean;
 }
 
-export type SaveResult = { ok: true } | { ok: false; reason: 'full' | 'unavailable' };
+/** `attempt`: its id in the log. `invalid`: longer than the log takes. */
+export type SaveResult =
+	{ ok: true; attempt: string | null } | { ok: false; reason: 'full' | 'invalid' | 'unavailable' };
+
+/** The most characters that a typed answer may have: the log's limit (`progress/events.ts`). */
+export const longestAnswer = 10_000;
 
 /** The blank sheet. To put in order, the options start by their ids: the author's order is the key. */
 export function blank({ type, options, answer }: Question): Response {

@@ -4,22 +4,26 @@ import { grade, type Grade, type Response } from '$lib/quiz/grade';
 import { blank, fits, type Given, type SaveResult } from './given';
 import type { Outcome } from './outcome';
 
-export type Saving = 'saving' | 'saved' | 'full' | 'unavailable';
+export type Saving = 'saving' | 'saved' | 'full' | 'invalid' | 'unavailable';
 
 interface Handed {
 	given: Given;
-	saving: Saving;
+	/** Its id in the log, once it is there. */
+	attempt: string | null;
 }
 
 interface Wiring {
 	question: () => Question;
 	history: () => QuestionProgress | null;
+	/** The answer was asked for, on this page or on an earlier visit. */
+	revealed: () => boolean;
+	reveal: () => void;
 	save: (given: Given) => Promise<SaveResult>;
 }
 
 /**
- * One question on a page: being answered, or answered. An answer handed in here comes first; else the log's
- * last one is shown, unless the learner has begun anew.
+ * One question on a page: being answered, or answered. An answer handed in here comes first, until another
+ * tab's comes after it; else the log's last one is shown, unless the learner has begun anew.
  */
 export class QuestionSession {
 	readonly #wiring: Wiring;
@@ -27,30 +31,40 @@ export class QuestionSession {
 	#handed = $state.raw<Handed | null>(null);
 	#anew = $state(false);
 	#shown = $state(false);
+	#saving = $state<Saving | null>(null);
+	/** Not in the log yet, oldest first: a new attempt never drops one. */
+	#unsaved: Handed[] = [];
 	#hint = false;
-	#revealed = false;
 	#seenAt: number | null = null;
 
 	constructor(wiring: Wiring) {
 		this.#wiring = wiring;
 	}
 
-	readonly #earlier = $derived.by((): Response | null => {
+	readonly #last = $derived.by((): Given | null => {
 		const history = this.#wiring.history();
-		const last = history?.attempts.at(-1)?.event.response;
-		if (this.#anew || history?.changed || last === undefined) return null;
-		return fits(this.#wiring.question(), last) ? last : null;
+		const last = history?.attempts.at(-1)?.event;
+		if (!last || history?.changed || !fits(this.#wiring.question(), last.response)) return null;
+		return { ...last, hint: last.hint ?? false };
 	});
-	readonly #answered = $derived(this.#handed?.given.response ?? this.#earlier);
+	readonly #overtaken = $derived.by(() => {
+		const attempts = this.#wiring.history()?.attempts ?? [];
+		const own = attempts.findIndex(({ event }) => event.id === this.#handed?.attempt);
+		return own !== -1 && own < attempts.length - 1;
+	});
+	readonly #given = $derived.by((): Given | null => {
+		if (this.#handed) return (this.#overtaken ? this.#last : null) ?? this.#handed.given;
+		return this.#anew ? null : this.#last;
+	});
 	readonly #grade = $derived.by(() => {
 		const { type, options, answer } = this.#wiring.question();
-		if (this.#answered === null) return null;
-		return grade({ type, options: options.map(({ id }) => id), answer }, this.#answered);
+		if (this.#given === null) return null;
+		return grade({ type, options: options.map(({ id }) => id), answer }, this.#given.response);
 	});
 
 	/** What stands on the sheet. */
 	get response(): Response {
-		return this.#answered ?? this.#draft ?? blank(this.#wiring.question());
+		return this.#given?.response ?? this.#draft ?? blank(this.#wiring.question());
 	}
 
 	set response(response: Response) {
@@ -59,12 +73,17 @@ export class QuestionSession {
 	}
 
 	get answered(): boolean {
-		return this.#answered !== null;
+		return this.#given !== null;
 	}
 
-	/** The answer was asked for. */
+	/** The answer is on show because it was asked for. */
 	get shown(): boolean {
 		return this.#shown;
+	}
+
+	/** What is answered was answered after the solution had been shown: it never counts as known. */
+	get revealed(): boolean {
+		return this.#given?.revealed ?? false;
 	}
 
 	/** There is nothing to fill in: it is answered, or the answer is on show. */
@@ -95,8 +114,10 @@ export class QuestionSession {
 		return this.#anew || this.#handed !== null || this.#shown;
 	}
 
+	/** A failure stays until it is made good, whatever is done meanwhile. */
 	get saving(): Saving | null {
-		return this.#handed?.saving ?? (this.#earlier === null ? null : 'saved');
+		if (this.#saving !== null && this.#saving !== 'saved') return this.#saving;
+		return this.answered ? 'saved' : null;
 	}
 
 	seen(now: number): void {
@@ -109,31 +130,37 @@ export class QuestionSession {
 
 	async check(response: Response, now: number): Promise<void> {
 		const ms = Math.max(0, now - (this.#seenAt ?? now));
-		await this.#save({ response, ms, revealed: this.#revealed, hint: this.#hint });
+		const given = { response, ms, revealed: this.#wiring.revealed(), hint: this.#hint };
+		this.#handed = { given, attempt: null };
+		this.#unsaved.push(this.#handed);
+		await this.saveAgain();
 	}
 
+	/** P1: `saved` only once the store says so. */
 	async saveAgain(): Promise<void> {
-		if (this.#handed) await this.#save(this.#handed.given);
+		if (this.#saving === 'saving') return;
+		for (let next = this.#unsaved[0]; next; next = this.#unsaved[0]) {
+			this.#saving = 'saving';
+			const result = await this.#wiring.save(next.given);
+			this.#saving = result.ok ? 'saved' : result.reason;
+			if (!result.ok && result.reason !== 'invalid') return;
+			this.#unsaved.shift();
+			if (result.ok && this.#handed === next) this.#handed = { ...next, attempt: result.attempt };
+		}
 	}
 
 	again(now: number): void {
-		const retry = this.#wiring.question().type === 'open' ? this.#answered : null;
+		const written = this.#wiring.question().type === 'open' || this.#saving === 'invalid';
+		this.#draft = written ? (this.#given?.response ?? null) : null;
 		this.#handed = null;
-		this.#draft = retry;
 		this.#anew = true;
 		this.#shown = false;
 		this.#seenAt = now;
+		if (this.#saving === 'invalid') this.#saving = null;
 	}
 
 	reveal(): void {
 		this.#shown = true;
-		this.#revealed = true;
-	}
-
-	/** P1: `saved` only once the store says so. */
-	async #save(given: Given): Promise<void> {
-		this.#handed = { given, saving: 'saving' };
-		const result = await this.#wiring.save(given);
-		if (this.#handed.given === given) this.#handed = { given, saving: result.ok ? 'saved' : result.reason };
+		this.#wiring.reveal();
 	}
 }
