@@ -1,19 +1,35 @@
 import type { Attributes, Block, Inline, InlineOf } from './tree';
 
 /** Every block at any depth, footnotes included, in reading order. */
-export function* eachBlock(blocks: readonly Block[]): Generator<Block> {
+export function eachBlock(blocks: readonly Block[]): Block[] {
+	const found: Block[] = [];
+	collectBlocks(blocks, found);
+	return found;
+}
+
+function collectBlocks(blocks: readonly Block[], found: Block[]): void {
 	for (const block of blocks) {
-		yield block;
-		for (const inline of deep(inlinesOf(block))) {
-			if (inline.kind === 'note') yield* eachBlock(inline.blocks);
-		}
-		yield* eachBlock(blocksOf(block));
+		found.push(block);
+		const inlines: Inline[] = [];
+		collectInlines(inlinesOf(block), inlines);
+		for (const inline of inlines) if (inline.kind === 'note') collectBlocks(inline.blocks, found);
+		collectBlocks(blocksOf(block), found);
 	}
 }
 
 /** Every inline at any depth, footnotes included. */
-export function* eachInline(blocks: readonly Block[]): Generator<Inline> {
-	for (const block of eachBlock(blocks)) yield* deep(inlinesOf(block));
+export function eachInline(blocks: readonly Block[]): Inline[] {
+	const found: Inline[] = [];
+	for (const block of eachBlock(blocks)) collectInlines(inlinesOf(block), found);
+	return found;
+}
+
+function collectInlines(inlines: readonly Inline[], found: Inline[]): void {
+	for (const inline of inlines) {
+		found.push(inline);
+		if ('inlines' in inline) collectInlines(inline.inlines, found);
+		else if (inline.kind === 'image') collectInlines(inline.alt, found);
+	}
 }
 
 /** As pandoc's `stringify`: what a reader reads, without markup, footnotes or raw text. */
@@ -41,11 +57,11 @@ export function writtenId({ id, automatic }: Attributes): string {
 }
 
 export function imagesOf(blocks: readonly Block[]): InlineOf<'image'>[] {
-	return [...eachInline(blocks)].filter((inline) => inline.kind === 'image');
+	return eachInline(blocks).filter((inline) => inline.kind === 'image');
 }
 
 export function linksOf(blocks: readonly Block[]): InlineOf<'link'>[] {
-	return [...eachInline(blocks)].filter((inline) => inline.kind === 'link');
+	return eachInline(blocks).filter((inline) => inline.kind === 'link');
 }
 
 function blocksOf(block: Block): Block[] {
@@ -88,14 +104,6 @@ function ownText(block: Block): string {
 	if (block.kind === 'lineBlock') return block.lines.map(plainText).join(' ');
 	if (block.kind === 'definitionList') return block.items.map((item) => plainText(item.term)).join(' ');
 	return plainText(inlinesOf(block));
-}
-
-function* deep(inlines: readonly Inline[]): Generator<Inline> {
-	for (const inline of inlines) {
-		yield inline;
-		if ('inlines' in inline) yield* deep(inline.inlines);
-		else if (inline.kind === 'image') yield* deep(inline.alt);
-	}
 }
 
 function inlineText(inline: Inline): string {
