@@ -1,6 +1,6 @@
 /**
  * Draws docs/carrel.png, the README's picture: a lesson of the bundled course on a laptop, in light, and on a
- * phone, in dark. `npm run build && npx tsx tests/screenshot.ts`
+ * phone, in dark. `npm run build && npx tsx tests/screenshot.ts [built site]`
  */
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright';
 import sharp from 'sharp';
@@ -27,7 +27,7 @@ async function shoot(browser: Browser, site: string, options: BrowserContextOpti
 	await form.getByText('Saved').waitFor();
 	await page.reload();
 	await form.getByText('Saved').waitFor();
-	await page.getByText('Ready offline').waitFor();
+	await page.getByText('Ready offline', { exact: true }).waitFor();
 	await page.mouse.move(0, 0);
 	const picture = await page.screenshot();
 	await context.close();
@@ -53,16 +53,21 @@ function framed(picture: Buffer, { width, height }: typeof phone, radius: number
 
 const found = findBrowser();
 if (!found.ok) throw new Error(found.reason);
-const server = new Server('dist');
+const server = new Server(process.argv[2] ?? 'dist');
 await server.start();
 const browser = await chromium.launch({
 	executablePath: found.path,
 	args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
 });
-const wide = await shoot(browser, server.url, { viewport: laptop, colorScheme: 'light' });
-const narrow = await shoot(browser, server.url, { viewport: phone, colorScheme: 'dark' });
-await browser.close();
-await server.stop();
+let wide: Buffer;
+let narrow: Buffer;
+try {
+	wide = await shoot(browser, server.url, { viewport: laptop, colorScheme: 'light' });
+	narrow = await shoot(browser, server.url, { viewport: phone, colorScheme: 'dark' });
+} finally {
+	await browser.close();
+	await server.stop();
+}
 
 const overlap = 100;
 const drop = 60;
