@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -46,6 +46,10 @@ describe('carrel check', () => {
 		]);
 		expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(['warning']));
 		expect(status).toBe(0);
+	});
+
+	test('a course whose decks are all in another folder is one', () => {
+		expect(carrel(decks, 'check', 'shared-deck/one')).toEqual({ status: 0, stdout: '', stderr: '' });
 	});
 
 	test('a folder that is not there, or without a deck, is one sentence and 2', () => {
@@ -132,7 +136,47 @@ describe('carrel inspect', () => {
 	});
 });
 
-test.each(['', 'chek', 'check --jsn', 'check a b', 'inspect', 'inspect a --json'])(
+describe('carrel ids', () => {
+	const copy = () => {
+		const folder = join(mkdtempSync(join(tmpdir(), 'carrel-ids-')), 'lights');
+		cpSync(join(decks, 'answers-file'), folder, { recursive: true });
+		return folder;
+	};
+
+	test('writes the lock, tells in a line what is new, and changes nothing the second time', () => {
+		const folder = copy();
+		const lock = join(folder, 'carrel.lock.yaml');
+		const first = carrel(folder, 'ids', '.');
+		expect(first).toMatchObject({ status: 0, stderr: '' });
+		expect(first.stdout).toMatch(/^carrel\.lock\.yaml: 2 lessons, \d questions; all new\n$/);
+		const written = readFileSync(lock, 'utf8');
+		expect(carrel(folder, 'ids', '.').stdout).toMatch(/; nothing changed\n$/);
+		expect(readFileSync(lock, 'utf8')).toBe(written);
+		writeFileSync(join(folder, '03_Sea.md'), '# Quiz\n\nThe sea is flat.\n');
+		expect(carrel(folder, 'ids', '.').stdout).toContain(
+			'; 1 lesson added (sea); 1 question added (sea--the-sea-is-flat)\n'
+		);
+	});
+
+	test('refuses a lock that it cannot read, and ends with 1', () => {
+		const folder = copy();
+		const lock = join(folder, 'carrel.lock.yaml');
+		writeFileSync(lock, 'version: 1\n<<<<<<< mine\n');
+		const { status, stdout, stderr } = carrel(folder, 'ids', '.');
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr).toMatch(/^carrel\.lock\.yaml: left as it is: line \d, /);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		expect(readFileSync(lock, 'utf8')).toContain('<<<<<<<');
+	});
+
+	test('a folder that is not there is one sentence and 2', () => {
+		const { status, stdout, stderr } = carrel(decks, 'ids', 'nowhere');
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toMatch(/^There is no /);
+	});
+});
+
+test.each(['', 'chek', 'check --jsn', 'check a b', 'inspect', 'inspect a --json', 'ids a b', 'ids --json'])(
 	'what is no command is answered with the usage and 2: carrel %s',
 	(words) => {
 		const { status, stdout, stderr } = carrel(decks, ...words.split(' ').filter(Boolean));

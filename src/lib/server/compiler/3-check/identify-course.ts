@@ -31,7 +31,7 @@ export function identifyCourse(source: CourseSource, decks: readonly Deck[]): Na
 		identify(lock, { lessons, questions: asked.map(({ knownBy }) => knownBy) });
 	const idsOf = (identity: Identity, { knownBy }: Asked) =>
 		identity.questions.get(knownBy) ?? { id: '', options: [] };
-	const entryOf = (id: string) => source.answers.find(({ question }) => question === id);
+	const entries = new Map(source.answers.toReversed().map((entry) => [entry.question, entry]));
 
 	const slides = decks.flatMap((deck) =>
 		deck.slides.filter((slide) => !isHidden(slide)).map((slide) => askedOn(slide, deck.file, pathOf(deck)))
@@ -40,13 +40,13 @@ export function identifyCourse(source: CourseSource, decks: readonly Deck[]): Na
 	// Only its entry in a file says that a slide's plain list is to be put in order, and only its id finds that.
 	const first = identifyAll(found);
 	const asked = found.map((one) =>
-		entryOf(idsOf(first, one).id)?.type?.trim() === 'order' ? askedInOrder(one) : one
+		entries.get(idsOf(first, one).id)?.type?.trim() === 'order' ? askedInOrder(one) : one
 	);
 	const identity = asked.every((one, place) => one === found[place]) ? first : identifyAll(asked);
 
 	const questions = asked.map((one): [DeckSlide, NamedQuestion] => {
 		const { id, options } = idsOf(identity, one);
-		const entry = entryOf(id);
+		const entry = entries.get(id);
 		return [one.slide, { found: one.found, id, optionIds: options, ...(entry && { entry }) }];
 	});
 	return {

@@ -1,0 +1,12 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/** The whole new file or the whole old one: whatever happens in between, no answer loses its id to half a file. */
+export function writeWhole(path: string, text: string): void {
+	const draft = `${path}.${process.pid}.tmp`;
+	try {
+		writeFileSync(draft, text, { flush: true });
+		renameSync(draft, path);
+	} finally {
+		rmSync(draft, { force: true });
+	}
+}
