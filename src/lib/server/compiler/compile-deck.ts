@@ -1,9 +1,8 @@
-import { dirname, join } from 'node:path';
 import type { Question } from '$lib/course/types';
-import { contentPath, courseIn } from './1-read/find-courses';
+import { contentPath, courseOf } from './1-read/find-courses';
 import { readPictures } from './1-read/pictures';
 import { readCourse } from './1-read/read-library';
-import { isFile, readText } from './1-read/read-text';
+import { readText } from './1-read/read-text';
 import { check } from './3-check/check';
 import { concerns } from './3-check/concerns';
 import { lessonsOf, textOf } from './3-check/draft';
@@ -12,7 +11,6 @@ import { linksBetween } from './3-check/links';
 import { picturesShown } from './3-check/pictures-shown';
 import { buildLesson } from './4-build/lesson';
 import { inReadingOrder, type Diagnostic } from './diagnostic';
-import { lockFileName } from './identity';
 import type { Deck } from './tree';
 
 export interface CompiledDeck {
@@ -24,16 +22,13 @@ export interface CompiledDeck {
 	diagnostics: Diagnostic[];
 }
 
-/** One deck, as it is in its course: its questions have the ids that the build gives them. */
-export async function compileDeck(path: string): Promise<CompiledDeck> {
-	const own = dirname(path);
-	const above = dirname(own);
-	const isCourse = (folder: string) =>
-		['course.yaml', lockFileName].some((name) => isFile(join(folder, name)));
-	const folder = !isCourse(own) && isCourse(above) ? above : own;
+/** One deck, as it is in its course: its questions have the ids that the build of `content` gives them. */
+export async function compileDeck(path: string, content: string): Promise<CompiledDeck> {
+	const own = courseOf(path, content);
+	const folder = own.path;
 	const file = contentPath(folder, path);
 	const diagnostics: Diagnostic[] = [];
-	const source = readCourse(folder, courseIn(folder), diagnostics);
+	const source = readCourse(folder, own, diagnostics);
 	if (!source.parts.some(({ decks }) => decks.some((deck) => deck.file === file))) {
 		const read = readText(path, file);
 		diagnostics.push(...read.diagnostics);

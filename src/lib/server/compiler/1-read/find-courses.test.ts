@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentPath, findCourses } from './find-courses';
+import { contentPath, courseOf, findCourses } from './find-courses';
 
 function folderWith(...files: string[]): string {
 	const root = mkdtempSync(join(tmpdir(), 'carrel-content-'));
@@ -43,5 +43,42 @@ test('hidden folders, node_modules and links to folders are not entered', () => 
 
 test('without a deck there is no course', () => {
 	expect(coursesIn(folderWith('README.md', 'a/index.md'))).toEqual([]);
-	expect(coursesIn(folderWith('course.yaml'))).toEqual([]);
+});
+
+test('a folder with a course.yaml is a course: its decks may be elsewhere', () => {
+	const root = folderWith('common/1.md', 'one/course.yaml', 'pictures/a.txt');
+	expect(coursesIn(root)).toEqual([
+		['common', ['common/1.md']],
+		['one', []]
+	]);
+	expect(coursesIn(join(root, 'one'))).toEqual([['one', []]]);
+});
+
+test('a deck is of the course in which it is built', () => {
+	const root = folderWith('deep/p1/01_x.md', 'deep/p2/01_x.md', 'flat/1.md', 'flat/more/2.md');
+	const course = (deck: string, content: string) =>
+		contentPath(root, courseOf(join(root, deck), join(root, content)).path);
+	expect(course('deep/p2/01_x.md', '.')).toBe('deep');
+	expect(course('deep/p2/01_x.md', 'deep')).toBe('deep/p2');
+	expect(course('flat/more/2.md', '.')).toBe('flat');
+	expect(course('flat/more/2.md', 'flat')).toBe('flat');
+});
+
+test('one that is not in the content folder is of the nearest course above it, else of its own folder', () => {
+	const root = folderWith(
+		'a/course.yaml',
+		'a/b/c/1.md',
+		'd/carrel.lock.yaml',
+		'd/e/2.md',
+		'f/g/3.md',
+		'h/4.md',
+		'h/i/5.md'
+	);
+	const course = (deck: string, content = 'nowhere') =>
+		contentPath(root, courseOf(join(root, deck), join(root, content)).path);
+	expect(course('a/b/c/1.md')).toBe('a');
+	expect(course('a/b/c/1.md', 'f')).toBe('a');
+	expect(course('d/e/2.md')).toBe('d');
+	expect(course('f/g/3.md')).toBe('f/g');
+	expect(course('h/i/5.md')).toBe('h');
 });

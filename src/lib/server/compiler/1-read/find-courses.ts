@@ -1,5 +1,7 @@
-import { readdirSync, type Dirent } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { lockFileName } from '../identity';
+import { isFile } from './read-text';
 
 export interface CourseFolder {
 	/** Absolute. */
@@ -11,18 +13,44 @@ export interface CourseFolder {
 
 /**
  * A folder with a `course.yaml` or decks directly in it is one course; otherwise each direct subfolder
- * with decks at any depth is one.
+ * with decks at any depth, or a `course.yaml` that may name decks elsewhere, is one.
  */
 export function findCourses(folder: string): CourseFolder[] {
-	const entries = readdirSync(folder, { withFileTypes: true });
-	if (entries.some((entry) => entry.isFile() && (entry.name === 'course.yaml' || isDeck(entry.name)))) {
-		return [courseIn(folder)].filter(({ decks }) => decks.length > 0);
-	}
-	return entries
+	if (hasCourseFile(folder) || hasDecks(folder)) return [courseIn(folder)];
+	return readdirSync(folder, { withFileTypes: true })
 		.filter(isEntered)
 		.map((entry) => courseIn(join(folder, entry.name)))
-		.filter(({ decks }) => decks.length > 0)
+		.filter(({ path, decks }) => decks.length > 0 || hasCourseFile(path))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * The course in which a deck is built. Of one that is not in the content folder nobody says what is: it is the
+ * nearest folder above that was made a course, else the highest up to which each folder has decks.
+ */
+export function courseOf(deck: string, content: string): CourseFolder {
+	const isFolder = statSync(content, { throwIfNoEntry: false })?.isDirectory();
+	const built = isFolder && findCourses(content).find(({ decks }) => decks.includes(deck));
+	return built || courseIn(madeCourse(deck) ?? withDecks(deck));
+}
+
+function madeCourse(path: string): string | null {
+	const folder = dirname(path);
+	if (folder === path) return null;
+	return hasCourseFile(folder) || isFile(join(folder, lockFileName)) ? folder : madeCourse(folder);
+}
+
+function withDecks(path: string): string {
+	const folder = dirname(path);
+	return dirname(folder) !== folder && hasDecks(dirname(folder)) ? withDecks(folder) : folder;
+}
+
+function hasCourseFile(folder: string): boolean {
+	return isFile(join(folder, 'course.yaml'));
+}
+
+function hasDecks(folder: string): boolean {
+	return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isFile() && isDeck(entry.name));
 }
 
 /** All decks below a folder, in file order. Links to folders are not followed: they may lead in circles. */

@@ -14,10 +14,11 @@ export type ReadLibrary =
 export function readLibrary(folder: string): ReadLibrary {
 	if (!existsSync(folder)) return { ok: false, reason: `There is no folder ${folder}.` };
 	if (!statSync(folder).isDirectory()) return { ok: false, reason: `${folder} is no folder.` };
-	const found = findCourses(folder);
-	if (found.length === 0) return { ok: false, reason: `There is no deck (*.md, *.qmd) in ${folder}.` };
 	const diagnostics: Diagnostic[] = [];
-	const courses = found.map((course) => readCourse(folder, course, diagnostics));
+	const courses = findCourses(folder)
+		.map((course) => readCourse(folder, course, diagnostics))
+		.filter(({ parts }) => parts.some(({ decks }) => decks.length > 0));
+	if (courses.length === 0) return { ok: false, reason: `There is no deck (*.md, *.qmd) in ${folder}.` };
 	return { ok: true, courses, diagnostics };
 }
 
@@ -68,7 +69,10 @@ function readCourseFile(course: CourseFolder, file: string, diagnostics: Diagnos
 
 /** The decks that `course.yaml` names, part by part; without parts, all of the folder in one. */
 function divide(course: CourseFolder, settings: CourseFile, report: (id: RuleId, message: string) => void) {
-	if (!settings.parts?.length) return [{ title: '', decks: course.decks }];
+	if (!settings.parts?.length) {
+		if (course.decks.length === 0) report('missing-deck', 'This course has no deck: it is left out.');
+		return [{ title: '', decks: course.decks }];
+	}
 	const taken = new Set<string>();
 	const parts = settings.parts.map(({ lessons, ...part }) => {
 		const decks = lessons.flatMap((lesson) => {
