@@ -246,7 +246,7 @@ test('an entry of answers.yaml goes with its question, the order of a list inclu
 		options: ['neap-tide', 'mean-tide', 'spring-tide']
 	});
 	expect(told).not.toContain('answers-for-no-question');
-	const inspected = await compileDeck(at('03_Port.md'));
+	const inspected = await compileDeck(at('03_Port.md'), folder);
 	expect([...inspected.questions.values()].map(({ id }) => id)).toContain('harbour--put-the-tides-in-order');
 });
 
