@@ -80,5 +80,5 @@ test('one that is not in the content folder is of the nearest course above it, e
 	expect(course('a/b/c/1.md', 'f')).toBe('a');
 	expect(course('d/e/2.md')).toBe('d');
 	expect(course('f/g/3.md')).toBe('f/g');
-	expect(course('h/i/5.md')).toBe('h');
+	expect(course('h/i/5.md')).toBe('h/i');
 });

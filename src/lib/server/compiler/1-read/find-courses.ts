@@ -25,24 +25,19 @@ export function findCourses(folder: string): CourseFolder[] {
 }
 
 /**
- * The course in which a deck is built. Of one that is not in the content folder nobody says what is: it is the
- * nearest folder above that was made a course, else the highest up to which each folder has decks.
+ * The course in which a deck is built. For one that is not in the content folder nobody says what is: it is the
+ * nearest folder above that was made a course, else its own. That a folder above has texts means nothing.
  */
 export function courseOf(deck: string, content: string): CourseFolder {
 	const isFolder = statSync(content, { throwIfNoEntry: false })?.isDirectory();
 	const built = isFolder && findCourses(content).find(({ decks }) => decks.includes(deck));
-	return built || courseIn(madeCourse(deck) ?? withDecks(deck));
+	return built || courseIn(madeCourse(deck) ?? dirname(deck));
 }
 
 function madeCourse(path: string): string | null {
 	const folder = dirname(path);
 	if (folder === path) return null;
 	return hasCourseFile(folder) || isFile(join(folder, lockFileName)) ? folder : madeCourse(folder);
-}
-
-function withDecks(path: string): string {
-	const folder = dirname(path);
-	return dirname(folder) !== folder && hasDecks(dirname(folder)) ? withDecks(folder) : folder;
 }
 
 function hasCourseFile(folder: string): boolean {
