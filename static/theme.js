@@ -2,7 +2,12 @@
 try {
 	const base = new URL('.', document.currentScript.src).pathname;
 	const theme = localStorage.getItem(`carrel:${base}:theme`);
-	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	if (theme === 'light' || theme === 'dark') {
+		document.documentElement.dataset.theme = theme;
+		for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+			meta.media = meta.dataset.scheme === theme ? 'all' : 'not all';
+		}
+	}
 } catch {
 	// Without storage there is no choice to honour.
 }

@@ -29,8 +29,10 @@ test('a choice among several is partly right, and says what was missed', async (
 	await form.getByRole('button', { name: 'Check' }).click();
 	await expect(form.getByRole('status')).toContainText('Partly right');
 	await expect(form.getByRole('status')).toContainText('2 right answers are missing.');
-	await expect(option(form, 'D')).toContainText('Right, and not chosen');
 	await expect(option(form, 'F')).toContainText('Your choice: not right');
+	await expect(form).not.toContainText('Right, and not chosen');
+	await form.getByRole('button', { name: 'Show the answer' }).click();
+	await expect(option(form, 'D')).toContainText('Right, and not chosen');
 });
 
 test('an answer is there after a reload, in the contents and on the course page', async ({ page }) => {
@@ -54,19 +56,26 @@ test.describe('by keyboard alone', () => {
 	test('one choice: arrows and Enter', async ({ page }) => {
 		await page.goto(lessonPath);
 		const form = question(page, 'which-v');
+		await expect(form.getByRole('radio').first()).toBeEnabled();
 		await form.getByRole('radio').first().focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('Enter');
 		await expect(form.getByRole('status')).toHaveText('Right');
-		await expect(form.getByRole('button', { name: 'Try again' })).toBeFocused();
+		await expect(form.getByRole('status')).toBeFocused();
+		await expect(form.getByRole('status')).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Enter');
+		await expect(form.getByRole('status')).toHaveText('Right');
+		await form.getByRole('button', { name: 'Try again' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(form.getByRole('radio').first()).toBeFocused();
+		await expect(form.getByRole('radio').first()).toBeInViewport();
 	});
 
 	test('several choices: Tab and Space', async ({ page }) => {
 		await page.goto(lessonPath);
 		const form = question(page, 'programme-contents');
+		await expect(form.getByRole('checkbox').first()).toBeEnabled();
 		await form.getByRole('checkbox').first().focus();
 		for (let place = 0; place < 4; place++) {
 			await page.keyboard.press('Tab');
@@ -79,6 +88,7 @@ test.describe('by keyboard alone', () => {
 	test('true or false', async ({ page }) => {
 		await page.goto(lessonPath);
 		const form = question(page, 'hadoop-storage');
+		await expect(form.getByRole('radio').first()).toBeEnabled();
 		await form.getByRole('radio').first().focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
@@ -93,8 +103,13 @@ test.describe('by keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		await expect(form.getByRole('alert')).toContainText('Type a number');
 		await expect(form.getByRole('textbox')).toBeFocused();
+		await expect(form.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+		await expect(form.getByRole('textbox')).toHaveAccessibleDescription(/Type a number/);
 		await page.keyboard.press('ControlOrMeta+a');
-		await page.keyboard.type('10.2');
+		await page.keyboard.type('1');
+		await expect(form.getByRole('alert')).toBeHidden();
+		await expect(form.getByRole('textbox')).not.toHaveAttribute('aria-invalid');
+		await page.keyboard.type('0.2 min');
 		await page.keyboard.press('Enter');
 		await expect(form.getByRole('status')).toContainText('Right');
 		await expect(form.getByRole('status')).toContainText('10 min');
@@ -106,10 +121,14 @@ test.describe('by keyboard alone', () => {
 		await form.getByRole('button', { name: 'Show the answer' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(form.getByRole('status')).toContainText('The answer');
-		await page.keyboard.press('Enter');
+		// Closing the page does not make the learner forget.
+		await page.reload();
+		await expect(form.getByRole('radio').first()).toBeEnabled();
 		await form.getByRole('radio').first().focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
+		await expect(form.getByRole('status')).toContainText('Right, after seeing the answer');
+		await expect(form.getByRole('status')).toContainText('It does not count as known.');
 		await expect(form.getByText('Saved')).toBeVisible();
 		const contents = await openContents(page);
 		await expect(contents.getByRole('link', { name: 'answered True or' })).toHaveCount(0);
@@ -142,11 +161,34 @@ test('P1 an answer that cannot be saved says so, stays on the page, and can be s
 	await expect(form.getByText('Saved', { exact: true })).toBeHidden();
 	await expect(form.getByRole('radio', { name: 'False' })).toBeChecked();
 
+	await expect(page.getByText('what you read and answer now is not saved')).toBeVisible();
+
+	// Whatever is done meanwhile, it is not lost.
+	await form.getByRole('button', { name: 'Try again' }).click();
+	await expect(form.getByRole('alert')).toContainText('There is no room left on this device');
 	await page.evaluate(() => dispatchEvent(new Event('room')));
 	await form.getByRole('button', { name: 'Save again' }).click();
-	await expect(form.getByText('Saved', { exact: true })).toBeVisible();
+	await expect(form.getByRole('alert')).toBeHidden();
+	await expect(page.getByText('what you read and answer now is not saved')).toBeHidden();
 	await page.reload();
 	await expect(form.getByText('Your choice: right')).toBeVisible();
+});
+
+test('an answer given later in another tab is the one shown', async ({ page, context }) => {
+	await page.goto(lessonPath);
+	const form = question(page, 'hadoop-storage');
+	await form.getByRole('radio', { name: 'False' }).check();
+	await form.getByRole('button', { name: 'Check' }).click();
+	await expect(form.getByText('Saved')).toBeVisible();
+
+	const other = await context.newPage();
+	await other.goto(lessonPath);
+	const same = question(other, 'hadoop-storage');
+	await same.getByRole('button', { name: 'Try again' }).click();
+	await same.getByRole('radio', { name: 'True' }).check();
+	await same.getByRole('button', { name: 'Check' }).click();
+	await expect(same.getByText('Saved')).toBeVisible();
+	await expect(form.getByText('Your choice: not right')).toBeVisible();
 });
 
 test('P1 "Saved" waits for the transaction to complete', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './harness/fixtures';
-import { coursePath, lessonPath, openContents } from './harness/lesson';
+import { coursePath, lessonPath, openContents, question } from './harness/lesson';
 
 const slide = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 
@@ -76,6 +76,82 @@ test('a lesson opens where it was left, unless the address names a slide', async
 	await expect(page.getByText('Back where you were')).toBeHidden();
 });
 
+for (const way of ['a reload', 'going back'] as const) {
+	test(`${way} finds the very place again`, async ({ page }) => {
+		await page.goto(lessonPath);
+		for (const id of ['course-subject', 'which-v']) {
+			const form = question(page, id);
+			await form.getByRole('radio').first().check();
+			await form.getByRole('button', { name: 'Check' }).click();
+			await expect(form.getByText('Saved')).toBeVisible();
+		}
+		const heading = slide(page, 'where-data-live').getByRole('heading');
+		const top = async () => Math.round((await heading.boundingBox())?.y ?? NaN);
+		await heading.evaluate((element) => {
+			scrollTo({ top: element.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' });
+		});
+		await expect.poll(top).toBe(200);
+		for (let time = 0; time < 2; time++) {
+			if (way === 'a reload') await page.reload();
+			else {
+				await page
+					.getByRole('link', { name: 'About', exact: true })
+					.evaluate((link: HTMLElement) => link.click());
+				await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
+				await page.goBack();
+			}
+			await expect(question(page, 'which-v').getByText('Saved')).toBeAttached();
+			await expect.poll(async () => Math.abs((await top()) - 200)).toBeLessThanOrEqual(4);
+			await expect(page.getByText('Back where you were')).toBeHidden();
+		}
+	});
+}
+
+test('a lesson prints as one column on white, whatever the theme', async ({ page }) => {
+	await page.goto(lessonPath);
+	await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	await expect(page.getByText('Hint', { exact: true }).first()).toBeHidden();
+	const [main, prose] = await Promise.all(
+		[page.getByRole('main'), page.locator('section.slide .prose').first()].map((part) => part.boundingBox())
+	);
+	expect(prose?.x).toBe(main?.x);
+	expect(prose?.width).toBe(main?.width);
+});
+
+test('a film is shown in its place when asked for, in a frame that can do little', async ({
+	page,
+	context
+}) => {
+	const film = (url: string) =>
+		`<span class="embed" data-src="${url}" data-title="A film"><a href="${url}">A film</a></span>`;
+	await page.route('https://films.example/**', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<p>The film itself</p>' })
+	);
+	await page.route(`**/${lessonPath}`, async (route) => {
+		const response = await route.fetch();
+		const films = film('https://films.example/1') + film(new URL('about/', route.request().url()).href);
+		const body = (await response.text()).replace(/<section id="about-the-course".*?<p>/s, `$&${films}`);
+		await route.fulfill({ response, body });
+	});
+	await page.goto(lessonPath);
+	// The second one is a page of our own, which is never framed.
+	const show = page.getByRole('button', { name: 'Show here' });
+	await expect(show).toHaveCount(1);
+	await context.setOffline(true);
+	await expect(show).toBeDisabled();
+	await context.setOffline(false);
+	await show.click();
+	const frame = page.locator('iframe[title="A film"]');
+	await expect(frame.contentFrame().getByText('The film itself')).toBeVisible();
+	await expect(frame).toHaveAttribute(
+		'sandbox',
+		'allow-scripts allow-same-origin allow-popups allow-presentation'
+	);
+});
+
 test('the course goes on where the learner was', async ({ page }) => {
 	await page.goto(`${lessonPath}#reading-in-parallel`);
 	await page.goto(coursePath);
@@ -84,7 +160,8 @@ test('the course goes on where the learner was', async ({ page }) => {
 	await expect(contents.getByRole('link', { name: 'read One disk', exact: false }).first()).toBeVisible();
 	await page.goto(coursePath);
 	await page.getByRole('link', { name: 'Continue' }).click();
-	await expect(page).toHaveURL(/course-introduction\/#/);
+	await expect(page.getByText('Back where you were')).toBeVisible();
+	await expect(slide(page, 'about-the-course')).not.toBeInViewport();
 });
 
 test('the language is the one of the course until another is chosen, and then remembered', async ({

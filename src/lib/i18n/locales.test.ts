@@ -29,6 +29,14 @@ describe.each(locales)('%s', (locale) => {
 	});
 });
 
+test('French keeps a sign of two parts on the line of its word', () => {
+	const loose: string[] = [];
+	walk(catalogues.fr, '', (path, text) => {
+		if (/ [:;?!»]|« /.test(text)) loose.push(path);
+	});
+	expect(loose).toEqual([]);
+});
+
 function walk(value: unknown, path: string, visit: (path: string, text: string) => void): void {
 	if (typeof value === 'string') visit(path, value);
 	else if (typeof value === 'object' && value !== null) {

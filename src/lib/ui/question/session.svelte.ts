@@ -44,7 +44,7 @@ export class QuestionSession {
 	readonly #last = $derived.by((): Given | null => {
 		const history = this.#wiring.history();
 		const last = history?.attempts.at(-1)?.event;
-		if (!last || history?.changed || !fits(this.#wiring.question(), last.response)) return null;
+		if (!last || history.changed || !fits(this.#wiring.question(), last.response)) return null;
 		return { ...last, hint: last.hint ?? false };
 	});
 	readonly #overtaken = $derived.by(() => {

@@ -11,6 +11,11 @@ test('a number goes to the log as a decimal, however it was written', () => {
 	expect(readSheet('number', '', 'many', 'en')).toEqual({ ok: false, problem: 'notANumber' });
 });
 
+test('a unit that stands beside the field may be typed as well', () => {
+	expect(readSheet('number', '', '10 min', 'en', 'min')).toEqual({ ok: true, response: '10' });
+	expect(readSheet('number', '', '10 h', 'en', 'min')).toEqual({ ok: false, problem: 'notANumber' });
+});
+
 test('what was chosen or typed goes as it is', () => {
 	expect(readSheet('multiple', ['a'], '', 'en')).toEqual({ ok: true, response: ['a'] });
 	expect(readSheet('open', '', ' as typed ', 'en')).toEqual({ ok: true, response: ' as typed ' });

@@ -23,7 +23,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		course: { id: course.id, title: course.title },
 		lesson,
 		previous: titleOf(lessons[place - 1]),
-		next: titleOf(lessons[place + 1])
+		next: titleOf(lessons[place + 1]),
+		more: course.parts.some((part) => part.lessons.length === 0)
 	};
 };
 
