@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { isBlockName, readTag } from '../html';
 import { spacesAtStart, textOf, type Line } from '../lines';
+import { closingTicks } from '../ticks';
 
 const candidate = /\\[^]|(`+)|<!--|<\/?[a-z]/gi;
 
@@ -12,12 +13,11 @@ export function blockTag(lines: Line[], { element }: Context, after?: number): n
 	const text = textOf(lines);
 	if (!text.includes('<')) return null;
 	const start = after ?? spacesAtStart(text);
-	const missing = new Set<string>();
+	const missing = new Set<number>();
 	candidate.lastIndex = 0;
 	for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
 		const [found, ticks] = match;
-		if (ticks !== undefined) passOver(text, new RegExp(`(?<!\`)${ticks}(?!\`)`, 'g'), missing);
-		else if (found === '<!--') passOver(text, /-->/g, missing);
+		if (ticks !== undefined || found === '<!--') passOver(text, found, missing);
 		else if (found.startsWith('<') && match.index > start) {
 			const tag = readTag(text, match.index);
 			if (tag && (isBlockName(tag.name) || (tag.kind === 'close' && tag.name === element)))
@@ -31,10 +31,12 @@ export function blockTag(lines: Line[], { element }: Context, after?: number): n
 export const hasBlockTag = (line: Line | undefined, context: Context): boolean =>
 	line !== undefined && blockTag([line], context, -1) !== null;
 
-/** Goes on after what closes; if nothing does, that is looked for only once. */
-function passOver(text: string, closing: RegExp, missing: Set<string>): void {
-	if (missing.has(closing.source)) return;
-	closing.lastIndex = candidate.lastIndex;
-	if (closing.exec(text)) candidate.lastIndex = closing.lastIndex;
-	else missing.add(closing.source);
+/** Goes on after what closes code, or a comment; if nothing does, that is looked for only once. */
+function passOver(text: string, opening: string, missing: Set<number>): void {
+	const size = opening === '<!--' ? 0 : opening.length;
+	if (missing.has(size)) return;
+	const from = candidate.lastIndex;
+	const found = size === 0 ? text.indexOf('-->', from) : (closingTicks(text, from, size) ?? -1);
+	if (found < 0) missing.add(size);
+	else candidate.lastIndex = found + (size || 3);
 }

@@ -1,5 +1,6 @@
 import { isBlank, type Line } from '../lines';
 import { lineWith } from './html-tag';
+import { closingTicks } from '../ticks';
 import { isListStart } from './list-start';
 
 interface Place {
@@ -12,36 +13,38 @@ interface Place {
 /** The last line over which code or a comment runs that begins on this one: what stands in it ends no text. */
 export function lastLineOfSpan(lines: Line[], first: number, { drop = 0, inList }: Place): number {
 	let at = first;
-	let text = lines[at]?.text.slice(drop) ?? '';
-	for (let match = opening.exec(text); match; match = opening.exec(text)) {
-		const [mark = ''] = match;
-		text = text.slice(match.index + mark.length);
+	let from = drop;
+	for (;;) {
+		opening.lastIndex = from;
+		const mark = opening.exec(lines[at]?.text ?? '')?.[0];
+		if (mark === undefined) return at;
+		from = opening.lastIndex;
 		if (mark.startsWith('\\')) continue;
-		const closing = mark === '<!--' ? /-->/ : new RegExp(`(?<!\`)${mark}(?!\`)`);
-		const end = closingLine(lines, at, text, { mark, closing, inList });
-		if (end === null) continue;
-		if (end > at) text = lines[end]?.text ?? '';
-		at = end;
-		const found = closing.exec(text);
-		if (found) text = text.slice(found.index + found[0].length);
+		const closing =
+			mark === '<!--' ? commentEnd(lines, at, from) : codeEnd(lines, at, from, mark.length, inList);
+		if (closing) ({ at, from } = closing);
 	}
-	return at;
 }
 
-const opening = /\\[^]|`+|<!--/;
+const opening = /\\[^]|`+|<!--/g;
 
-function closingLine(
-	lines: Line[],
-	at: number,
-	rest: string,
-	{ mark, closing, inList }: { mark: string; closing: RegExp; inList: boolean }
-): number | null {
-	if (closing.test(rest)) return at;
-	if (mark === '<!--') return lineWith(lines, at + 1, '-->');
-	for (let index = at + 1; index < lines.length; index++) {
+interface End {
+	at: number;
+	from: number;
+}
+
+function commentEnd(lines: Line[], at: number, from: number): End | null {
+	const last = lineWith(lines, at, '-->', from);
+	if (last === null) return null;
+	return { at: last, from: (lines[last]?.text.indexOf('-->', last === at ? from : 0) ?? 0) + 3 };
+}
+
+function codeEnd(lines: Line[], at: number, from: number, size: number, inList: boolean): End | null {
+	for (let index = at; index < lines.length; index++) {
 		const line = lines[index];
-		if (!line || isBlank(line.text) || (inList && isListStart(line))) return null;
-		if (closing.test(line.text)) return index;
+		if (!line || (index > at && (isBlank(line.text) || (inList && isListStart(line))))) return null;
+		const close = closingTicks(line.text, index === at ? from : 0, size);
+		if (close !== null) return { at: index, from: close + size };
 	}
 	return null;
 }

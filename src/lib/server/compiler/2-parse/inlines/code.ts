@@ -1,4 +1,5 @@
 import { noAttributes, readAttributes, readRawFormat } from '../attributes';
+import { closingTicks, endOfTicks } from '../ticks';
 import type { Cut } from './lexer';
 
 /** `` `code` ``: as many marks after it as before. Braces right behind it are its attributes, or the format that it is raw text of. */
@@ -7,7 +8,7 @@ export const code: Cut = ({ text, start, lastTicks, position }) => {
 	const size = closableSize(lastTicks, from - start, from);
 	const literal = text.slice(start, from - size);
 	if (literal !== '') return { kind: 'text', raw: literal, start, text: literal };
-	const close = closing(text, from, size);
+	const close = closingTicks(text, from, size) ?? text.length;
 	const content = text.slice(from, close).replace(/\n/g, ' ').trim();
 	const end = close + size;
 	const format = readRawFormat(text, end);
@@ -34,18 +35,4 @@ function closableSize(lastTicks: ReadonlyMap<number, number>, most: number, from
 	let size = most;
 	while (size > 0 && (lastTicks.get(size) ?? -1) < from) size--;
 	return size;
-}
-
-function closing(text: string, from: number, size: number): number {
-	let at = text.indexOf('`', from);
-	for (let end = endOfTicks(text, at); end - at !== size; end = endOfTicks(text, at)) {
-		at = text.indexOf('`', end);
-	}
-	return at;
-}
-
-function endOfTicks(text: string, start: number): number {
-	let end = start;
-	while (text[end] === '`') end++;
-	return end;
 }
