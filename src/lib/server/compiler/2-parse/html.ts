@@ -17,7 +17,7 @@ const special = /<[!?][a-z][^>]*>/iy;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** No tag is longer: an open quotation mark would run to the end of the deck. */
-const longest = 4096;
+export const longestTag = 4096;
 
 /** The HTML tag or comment at a place of a text. */
 export function readTag(text: string, start: number): Tag | null {
@@ -26,7 +26,7 @@ export function readTag(text: string, start: number): Tag | null {
 		const end = text.indexOf('-->', start + 4);
 		return end < 0 ? null : tag('', 'comment', text.slice(start, end + 3));
 	}
-	const piece = text.slice(start, start + longest);
+	const piece = text.slice(start, start + longestTag);
 	const opening = matchAt(open, piece);
 	if (opening) {
 		const found = tag(opening[1] ?? '', 'open', opening[0], opening[3] === '/');

@@ -3,7 +3,7 @@ import { noAttributes, readAttributes } from '../attributes';
 import { labelKey, positionOf, report, type Reader } from '../context';
 import { readInlines } from '../inlines';
 import { dropStart, isBlank, type Line } from '../lines';
-import { hasBlockTag } from './block-tag';
+import { hasBlockTag } from './scan';
 
 /** `## Title {#id .class key=value}`, and a title underlined with `===` or `---`. */
 export function heading(reader: Reader): Block[] | null {

@@ -1,6 +1,6 @@
 import type { Reader } from '../context';
-import { readTag, type Tag } from '../html';
-import { dropStart, isBlank, spacesAtStart, type Line } from '../lines';
+import { longestTag, readTag, type Tag } from '../html';
+import { dropStart, isBlank, spacesAtStart, textOf, type Line } from '../lines';
 
 const tagLines = 30;
 
@@ -10,25 +10,26 @@ export function tagAhead(reader: Reader): { tag: Tag; take: () => void } | null 
 	if (!line) return null;
 	const indent = spacesAtStart(line.text);
 	if (indent > 3 || line.text[indent] !== '<') return null;
-	const tag = readTag(line.text, indent) ?? longTag(reader, indent);
-	if (!tag) return null;
-	return { tag, take: () => skip(reader, indent + tag.raw.length) };
+	const tag = line.text.startsWith('<!--', indent)
+		? comment(reader, indent)
+		: tagAt(reader.lines, reader.next, indent);
+	return tag && { tag, take: () => skip(reader, indent + tag.raw.length) };
 }
 
-/** A tag that goes on in the lines below: a comment as far as it may, another one up to a blank line. */
-function longTag(reader: Reader, indent: number): Tag | null {
-	const { lines, next } = reader;
-	if (!lines[next]?.text.startsWith('<!--', indent)) return readTag(upToBlank(reader), indent);
+function comment({ lines, next }: Reader, indent: number): Tag | null {
 	const end = lineWith(lines, next, '-->', indent + 4);
-	return end === null ? null : readTag(joined(lines.slice(next, end + 1)), indent);
+	return end === null ? null : readTag(textOf(lines.slice(next, end + 1)), indent);
 }
 
-const joined = (lines: Line[]): string => lines.map((line) => line.text).join('\n');
-
-function upToBlank({ lines, next }: Reader): string {
-	let end = next + 1;
-	while (end < lines.length && end < next + tagLines && !isBlank(lines[end]?.text ?? '')) end++;
-	return joined(lines.slice(next, end));
+/** The tag at a place of a line; it may go on in the lines below, up to a blank one. */
+export function tagAt(lines: Line[], index: number, offset: number): Tag | null {
+	const text = lines[index]?.text ?? '';
+	const tag = readTag(text, offset);
+	if (tag || text.length - offset > longestTag) return tag;
+	let end = index + 1;
+	while (end < index + tagLines && !isBlank(lines[end]?.text ?? '')) end++;
+	const below = lines.slice(index + 1, end).map((line) => line.text.slice(0, longestTag));
+	return readTag([text.slice(offset), ...below].join('\n'), 0);
 }
 
 /** Moves the reader over so many characters; what is left of a line is read as a line. */

@@ -6,7 +6,7 @@ import { isFencedCode } from './fenced-code';
 import { closesDiv } from './fenced-div';
 import { inside, readBlocks } from './index';
 import { isListStart } from './list-start';
-import { lastLineOfSpan } from './span-lines';
+import { lastLineOfSpans } from './scan';
 
 /** One item, from its mark to the next one; what is indented as far as its text belongs to it. */
 export function listItem(reader: Reader, width: number, indent = width): ListItem {
@@ -61,7 +61,7 @@ function takeLine(reader: Reader, item: Line[], drop: number): void {
 	const line = reader.lines[reader.next];
 	if (!line) return;
 	item.push(dropStart(line, drop));
-	const last = lastLineOfSpan(reader.lines, reader.next, { drop, inList: true });
+	const last = lastLineOfSpans(reader.lines, reader.next, drop, { ...reader.context, inList: true });
 	item.push(...reader.lines.slice(reader.next + 1, last + 1));
 	reader.next = last + 1;
 }

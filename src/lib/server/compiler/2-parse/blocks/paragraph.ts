@@ -2,12 +2,11 @@ import type { Block, Inline } from '../../tree';
 import { positionOf, report, type Context, type Reader } from '../context';
 import { readInlines, readWords } from '../inlines';
 import { isBlank, spacesAtStart, type Line } from '../lines';
-import { blockTag } from './block-tag';
 import { reportUnclosed } from './fenced-div';
 import { skip } from './html-tag';
 import { endsParagraph, interruptsText } from './interrupts';
 import { isListStart } from './list-start';
-import { lastLineOfSpan } from './span-lines';
+import { scanLine } from './scan';
 
 const longest = 32 * 1024;
 
@@ -42,14 +41,20 @@ export const plainParagraph = (lines: Line[], context: Context): Block => ({
 function extent(reader: Reader): { end: number; cut: number | null } {
 	const { lines, next, context } = reader;
 	let index = next;
+	let from = startOf(lines[next]?.text ?? '');
 	while (index === next || !isEnd(reader, index)) {
-		const last = lastLineOfSpan(lines, index, context);
-		const tag = index === next ? undefined : -1;
-		const cut = blockTag(lines.slice(index, last + 1), context, tag);
-		if (cut !== null) return { end: last + 1, cut: lengthOf(lines.slice(next, index)) + cut };
-		index = last + 1;
+		const { line, tag } = scanLine(lines, index, from, context);
+		if (tag !== null) return { end: line + 1, cut: lengthOf(lines.slice(next, line)) + tag };
+		index = line + 1;
+		from = 0;
 	}
 	return { end: index, cut: null };
+}
+
+/** A tag right at the start has been refused by the other constructs. */
+function startOf(text: string): number {
+	const start = spacesAtStart(text);
+	return text[start] === '<' && text[start + 1] !== '!' ? start + 1 : start;
 }
 
 const isEnd = (reader: Reader, index: number): boolean =>

@@ -2,7 +2,7 @@ import type { Block, Inline } from '../../tree';
 import { positionOf, type Construct, type Reader } from '../context';
 import { readInlines } from '../inlines';
 import { dropStart, isBlank, type Line } from '../lines';
-import { hasBlockTag } from './block-tag';
+import { hasBlockTag } from './scan';
 import { interruptsText } from './interrupts';
 import { dashedTable } from './tables/dashed';
 import { gridTable } from './tables/grid';

@@ -25,6 +25,8 @@ export interface Cutting {
 	open: LexemeOf<'open'>[];
 	/** By number of backticks, where the last run of so many stands. */
 	lastTicks: ReadonlyMap<number, number>;
+	/** Where the last `-->` stands. */
+	lastCommentEnd: number;
 	context: Context;
 	/** The place in the file of a place in the text. */
 	position: (offset: number) => Position;
@@ -70,7 +72,16 @@ export function lex(lines: Line[], context: Context): Lexeme[] {
 		.join('\n')
 		.trimEnd();
 	const position = placer(lines, context);
-	const cutting: Cutting = { text, start: 0, open: [], lastTicks: lastTicksOf(text), context, position };
+	const lastCommentEnd = text.lastIndexOf('-->');
+	const cutting: Cutting = {
+		text,
+		start: 0,
+		open: [],
+		lastTicks: lastTicksOf(text),
+		lastCommentEnd,
+		context,
+		position
+	};
 	const ours = new Map<Token, Lexeme>();
 	const extension: TokenizerExtensionFunction = (src) => {
 		cutting.start = text.length - src.length;

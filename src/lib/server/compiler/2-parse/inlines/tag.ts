@@ -2,7 +2,8 @@ import { readTag } from '../html';
 import type { Cut } from './lexer';
 
 /** An HTML tag or comment in running text; `<span>` is a span once its end is found. */
-export const tag: Cut = ({ text, start, position }) => {
+export const tag: Cut = ({ text, start, lastCommentEnd, position }) => {
+	if (start > lastCommentEnd && text.startsWith('<!--', start)) return null;
 	const found = readTag(text, start);
 	if (!found) return null;
 	const { name, kind, raw, selfClosing, attributes } = found;
