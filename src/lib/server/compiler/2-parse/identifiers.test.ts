@@ -9,6 +9,7 @@ const give = (...titles: string[]): string[] => {
 test.each([
 	['3V, 4V, 5V', 'v-4v-5v'],
 	['Été & co.', 'été-co.'],
+	['Tools ⚙️', 'tools'],
 	['snake_case — dash', 'snake_case-dash'],
 	['', 'section'],
 	['123', 'section']

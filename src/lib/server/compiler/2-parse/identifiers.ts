@@ -27,7 +27,7 @@ export class Identifiers {
 function identifierOf(title: string): string {
 	return title
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\p{M}\s_.-]/gu, '')
+		.replace(/[^\p{L}\p{N}\s_.-]/gu, '')
 		.trim()
 		.replace(/\s+/g, '-')
 		.replace(/^[^\p{L}]+/u, '');

@@ -54,16 +54,19 @@ export function isFencedCode({ lines }: Pick<Reader, 'lines'>, index: number): b
 function kindOf(info: string) {
 	const raw = readRawFormat(info, 0);
 	if (raw?.end === info.length) return { kind: 'raw' as const, format: raw.format };
-	if (/^[^\s`{}]*$/.test(info)) {
-		const classes = info === '' ? [] : [languageId(info)];
-		return { kind: 'code' as const, attributes: { ...noAttributes(), classes } };
-	}
 	const written = readAttributes(info, 0);
-	return written?.end === info.length ? { kind: 'code' as const, attributes: written.attributes } : null;
+	if (written?.end === info.length) return { kind: 'code' as const, attributes: written.attributes };
+	if (/\s/.test(info)) return null;
+	const classes = info === '' ? [] : [languageId(info)];
+	return { kind: 'code' as const, attributes: { ...noAttributes(), classes } };
 }
 
-const languageId = (written: string): string =>
-	({ 'c++': 'cpp', 'objective-c': 'objectivec' })[written] ?? written.toLowerCase();
+const languageIds = new Map([
+	['c++', 'cpp'],
+	['objective-c', 'objectivec']
+]);
+
+const languageId = (written: string): string => languageIds.get(written) ?? written.toLowerCase();
 
 /** Per run of lines and character, the shortest fence known to stay open: each line is looked at few times. */
 const open = new WeakMap<Line[], Map<string, number>>();

@@ -1,6 +1,6 @@
-import type { Block } from '../../tree';
+import type { Block, Inline } from '../../tree';
 import { noAttributes, readAttributes } from '../attributes';
-import { labelKey, positionOf, report, type Reader } from '../context';
+import { labelKey, newDefinitions, positionOf, report, type Context, type Reader } from '../context';
 import { readInlines } from '../inlines';
 import { dropStart, isBlank, type Line } from '../lines';
 import { hasBlockTag } from './scan';
@@ -42,11 +42,19 @@ function headingOf(reader: Reader, line: Line, level: number, rest: Line): Block
 	if (deck.surveying) deck.definitions.headings.add(labelKey(title.text));
 	const inlines = readInlines([title], reader.context);
 	if (attributes.id === '') {
-		attributes.id = deck.identifiers.give(inlines);
+		attributes.id = deck.identifiers.give(withoutReferences(title, reader.context) ?? inlines);
 		attributes.automatic = true;
 	} else deck.identifiers.reserve(attributes.id);
 	deck.headingIds.set(labelKey(title.text), attributes.id);
 	return { kind: 'heading', level, attributes, inlines, at: positionOf(reader.context, line) };
+}
+
+/** An id is made before anything is known that stands below: what only a definition makes a link is text. */
+function withoutReferences(title: Line, context: Context): Inline[] | null {
+	const { deck } = context;
+	if (deck.surveying || !/[[@]/.test(title.text)) return null;
+	const alone = { ...deck, definitions: newDefinitions(), diagnostics: [], note: () => null };
+	return readInlines([title], { ...context, deck: alone });
 }
 
 /** Whether braces that follow belong to what the text ends with: a link, a span, code; a note takes none. */

@@ -46,6 +46,7 @@ describe('emphasis is paired as pandoc does', () => {
 		['*a **b* c** x', '*a strong(b* c) x'],
 		['***a** b*', 'emphasis(strong(a) b)'],
 		['a_b_c and _d_', 'a_b_c and emphasis(d)'],
+		['_a_._b_ and _a_\\._b_', 'emphasis(a)._b_ and emphasis(a).emphasis(b)'],
 		['2 * 3 * 4', '2 * 3 * 4'],
 		['*/* and *file://*', 'emphasis(/) and emphasis(file://)']
 	])('%s', (text, shown) => {

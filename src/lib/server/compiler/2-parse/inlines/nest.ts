@@ -23,7 +23,7 @@ function inline(nesting: Nesting): Inline[] {
 		case 'spanOpen':
 			return span(nesting, lexeme) ?? rawTag(nesting, lexeme);
 		case 'text':
-			nesting.takeText(lexeme.text);
+			nesting.takeText(lexeme);
 			return [{ kind: 'text', text: lexeme.text }];
 		case 'space':
 		case 'softBreak':

@@ -1,7 +1,7 @@
 import type { Inline } from '../../tree';
 import type { Context } from '../context';
 import { append, appendAll } from './join';
-import type { Lexeme, Mark } from './lexeme';
+import type { Lexeme, LexemeOf, Mark } from './lexeme';
 
 const depthLimit = 100;
 
@@ -94,9 +94,10 @@ export class Nesting {
 		return inlines;
 	}
 
-	takeText(text: string): void {
+	/** A full stop ends a word as its letters do, but not an escaped one. */
+	takeText({ text, raw }: LexemeOf<'text'>): void {
 		this.at++;
-		if (/(?:[\p{L}\p{N}]|[^.]\.)$/u.test(text)) this.endWord();
+		if (/[\p{L}\p{N}.]$/u.test(text) && raw !== `\\${text}`) this.endWord();
 	}
 
 	endWord(): void {

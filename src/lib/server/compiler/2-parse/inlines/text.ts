@@ -16,10 +16,14 @@ export function lexText(text: string, offset: number): Lexeme[] {
 	return lexemes;
 }
 
-const typographic: Partial<Record<string, string>> = { '---': '—', '--': '–', '...': '…' };
+const typographic = new Map([
+	['---', '—'],
+	['--', '–'],
+	['...', '…']
+]);
 
 function pushText(lexemes: Lexeme[], raw: string, start: number): void {
-	const text = typographic[raw] ?? (raw.startsWith('&') ? decodeReferences(raw) : raw);
+	const text = typographic.get(raw) ?? (raw.startsWith('&') ? decodeReferences(raw) : raw);
 	const last = lexemes.at(-1);
 	if (last?.kind === 'text' && text === raw) {
 		last.text += text;
