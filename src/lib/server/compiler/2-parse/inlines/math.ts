@@ -5,11 +5,16 @@ const display = /\$\$((?:(?!\$\$)[^])+)\$\$/y;
 const inline = /\$(?!\s|\$)((?:\\[^]|\s+(?!\$|\s)|[^\s\\$])+)\$(?!\d)/y;
 
 export const math: Cut = ({ text, start, position }) => {
-	const at = position(start);
+	const found = mathAt(text, start);
+	if (!found) return null;
+	const { raw, display, tex } = found;
+	return { kind: 'node', raw, start, node: { kind: 'math', display, tex, at: position(start) } };
+};
+
+export function mathAt(text: string, start: number): { raw: string; display: boolean; tex: string } | null {
 	display.lastIndex = inline.lastIndex = start;
 	const shown = display.exec(text);
-	const match = shown ?? inline.exec(text);
-	if (!match) return null;
-	const tex = shown ? (match[1] ?? '') : (match[1] ?? '').replace(/\n/g, ' ').trim();
-	return { kind: 'node', raw: match[0], start, node: { kind: 'math', display: shown !== null, tex, at } };
-};
+	if (shown) return { raw: shown[0], display: true, tex: shown[1] ?? '' };
+	const match = inline.exec(text);
+	return match && { raw: match[0], display: false, tex: (match[1] ?? '').replace(/\n/g, ' ').trim() };
+}

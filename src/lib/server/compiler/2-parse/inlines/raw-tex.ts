@@ -7,8 +7,12 @@ const environment = /\\begin\{([\p{L}]+\*?)\}(?:(?!\\end\{\1\})[^])*\\end\{\1\}/
 
 /** `\LaTeX`, `\textbf{…}`: raw TeX, which only TeX shows. */
 export const rawTex: Cut = ({ text, start, position }) => {
-	environment.lastIndex = command.lastIndex = start;
-	const raw = environment.exec(text)?.[0] ?? command.exec(text)?.[0];
-	if (raw === undefined) return null;
+	const raw = texAt(text, start);
+	if (raw === null) return null;
 	return { kind: 'node', raw, start, node: { kind: 'raw', format: 'tex', text: raw, at: position(start) } };
 };
+
+export function texAt(text: string, start: number): string | null {
+	environment.lastIndex = command.lastIndex = start;
+	return environment.exec(text)?.[0] ?? command.exec(text)?.[0] ?? null;
+}

@@ -1,6 +1,11 @@
 import type { Block, TableColumn } from '../../../tree';
 import type { Context } from '../../context';
+import { readTag } from '../../html';
+import { codeAt, lastTicksOf } from '../../inlines/code';
+import { mathAt } from '../../inlines/math';
+import { texAt } from '../../inlines/raw-tex';
 import { isBlank, type Line } from '../../lines';
+import { endOfTicks } from '../../ticks';
 import { readCell, type FoundTable } from './table-reader';
 
 /** From this length of a line on, the columns have the widths that their dashes show. */
@@ -44,20 +49,37 @@ function alignOf(dashes: string): TableColumn['align'] {
 	return left ? (right ? 'center' : 'left') : right ? 'right' : 'default';
 }
 
-/** Cuts a row at its bars, but for those in code or escaped. */
+/** Cuts a row at its bars, but for those that are escaped or stand in code, math, a tag or a TeX command. */
 function cellsOf(line: Line): Line[] {
 	const text = line.text.trimEnd();
 	const cells: Line[] = [];
-	const token = /\\[^]|(`+)(?:(?!\1)[^]|`(?!\1))*?\1(?!`)|\|/g;
+	const closable = lastTicksOf(text);
+	const mark = /[\\`$<|]/g;
 	let from = /^\s*\|?/.exec(text)?.[0].length ?? 0;
 	const cut = (to: number) =>
 		cells.push({ text: text.slice(from, to), line: line.line, indent: line.indent + from });
-	token.lastIndex = from;
-	for (let match = token.exec(text); match; match = token.exec(text)) {
-		if (match[0] !== '|') continue;
-		cut(match.index);
-		from = match.index + 1;
+	mark.lastIndex = from;
+	for (let found = mark.exec(text); found; found = mark.exec(text)) {
+		const { 0: char, index } = found;
+		if (char === '|') {
+			cut(index);
+			from = mark.lastIndex;
+		} else mark.lastIndex = endOfUncut(text, index, closable);
 	}
 	if (from < text.length) cut(text.length);
 	return cells;
+}
+
+/** Where that ends in which a bar cuts nothing; of what is none, the next character. */
+function endOfUncut(text: string, start: number, closable: ReadonlyMap<number, number>): number {
+	switch (text[start]) {
+		case '`':
+			return codeAt(text, start, closable)?.end ?? endOfTicks(text, start);
+		case '$':
+			return start + (mathAt(text, start)?.raw.length ?? 1);
+		case '<':
+			return start + (readTag(text, start)?.raw.length ?? 1);
+		default:
+			return start + (texAt(text, start)?.length ?? 2);
+	}
 }
