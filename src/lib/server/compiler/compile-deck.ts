@@ -3,6 +3,7 @@ import { contentPath, courseOf } from './1-read/find-courses';
 import { readPictures } from './1-read/pictures';
 import { readCourse } from './1-read/read-library';
 import { readText } from './1-read/read-text';
+import { remoteFolder, remotePictures } from './1-read/remote';
 import { check } from './3-check/check';
 import { concerns } from './3-check/concerns';
 import { lessonsOf, textOf } from './3-check/draft';
@@ -40,7 +41,7 @@ export async function compileDeck(path: string, content: string): Promise<Compil
 	if (!course || !draft) throw new Error(`${path} was read and is not in its course.`);
 	const links = linksBetween([course]);
 	const shown = picturesShown(textOf(draft)).map(({ src }) => ({ file, src }));
-	const pictures = await readPictures(folder, shown);
+	const pictures = await readPictures(folder, shown, remotePictures([remoteFolder(folder)]));
 	const site = { base: '', links, pictures, highlight: () => null };
 	const { slides } = buildLesson(site, course, draft);
 	const questions = draft.slides.flatMap(({ slide }, place) =>

@@ -1,6 +1,8 @@
+import { dirname, join } from 'node:path';
 import type { Course } from '$lib/course/types';
 import { readLibrary } from './1-read/read-library';
 import { readPictures } from './1-read/pictures';
+import { remoteFolder, remotePictures } from './1-read/remote';
 import { check } from './3-check/check';
 import { textsOf, type CourseDraft } from './3-check/draft';
 import { draftLibrary } from './3-check/draft-course';
@@ -35,7 +37,10 @@ export async function compile({ folder, base }: CompileOptions): Promise<Compile
 	if (!read.ok) return read;
 	const { courses, diagnostics } = draftLibrary(read.courses);
 	const served = new Map<string, Picture>();
-	const pictures = await readPictures(folder, courses.flatMap(shown));
+	const remote = remotePictures(
+		courses.map(({ source }) => remoteFolder(join(folder, dirname(source.file))))
+	);
+	const pictures = await readPictures(folder, courses.flatMap(shown), remote);
 	const links = linksBetween(courses);
 	const site = {
 		base,
@@ -65,7 +70,7 @@ function shown(course: CourseDraft) {
 
 function languages(course: CourseDraft): string[] {
 	return textsOf(course)
-		.flatMap(({ blocks }) => [...eachBlock(blocks)])
+		.flatMap(({ blocks }) => eachBlock(blocks))
 		.flatMap((block) => (block.kind === 'code' ? (block.attributes.classes[0] ?? []) : []));
 }
 

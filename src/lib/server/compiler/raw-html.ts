@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { absentPicture } from './absent-picture';
 import { element, escape } from './html';
 import { safeStyle } from './style';
 
@@ -76,7 +77,7 @@ export function sanitise(
 			},
 			img: (tagName, { src = '', alt = '', ...rest }) => {
 				const shown = picture(src);
-				if (!shown) return keep(element('span', { class: 'missing-picture' }, escape(alt)));
+				if (!shown) return keep(absentPicture(src, alt, link));
 				const size = { width: String(shown.width), height: String(shown.height), ...rest };
 				return { tagName, attribs: { ...size, src: shown.src, alt, loading: 'lazy', decoding: 'async' } };
 			}

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { type FoundPicture, type Picture, type Pictures, isRemote } from '../picture';
+import { remotePictures, type RemotePictures } from './remote';
 import { sanitiseSvg } from './svg';
 
 export interface PictureReference {
@@ -12,15 +13,18 @@ export interface PictureReference {
 }
 
 /** Every picture that the decks show, measured, under a name that is its content. */
-export async function readPictures(folder: string, references: PictureReference[]): Promise<Pictures> {
+export async function readPictures(
+	folder: string,
+	references: PictureReference[],
+	remote: RemotePictures = remotePictures([])
+): Promise<Pictures> {
 	const key = (file: string, src: string) => `${dirname(file)}\n${src}`;
 	const wanted = new Map(references.map(({ file, src }) => [key(file, src), { file, src }]));
 	const byPath = new Map<string, Promise<FoundPicture>>();
 	const found = new Map<string, FoundPicture>();
 	const load = async ({ file, src }: PictureReference): Promise<FoundPicture> => {
-		if (isRemote(src)) return { ok: false, reason: 'remote' };
 		if (/^data:/i.test(src)) return measure(() => Promise.resolve(dataUri(src)));
-		const located = await locate(dirname(join(folder, file)), src);
+		const located = isRemote(src) ? remote(src) : await locate(dirname(join(folder, file)), src);
 		if (!located.ok) return located;
 		const known = byPath.get(located.path);
 		const picture = known ?? measure(() => readFile(located.path));
@@ -53,6 +57,12 @@ async function locate(
 }
 
 const extensions: Record<string, string> = { jpeg: 'jpg', png: 'png', gif: 'gif', webp: 'webp', svg: 'svg' };
+
+/** By what a picture is, not by how it is called; undefined where browsers do not show such ones. */
+export function pictureExtension({ format, compression }: Pick<Metadata, 'format' | 'compression'>) {
+	return compression === 'av1' ? 'avif' : extensions[format];
+}
+
 const types: Record<string, string> = {
 	jpg: 'image/jpeg',
 	png: 'image/png',
@@ -65,8 +75,8 @@ const types: Record<string, string> = {
 async function measure(read: () => Promise<Uint8Array>): Promise<FoundPicture> {
 	try {
 		const source = await read();
-		const { format, compression, autoOrient } = await sharp(source).metadata();
-		const extension = compression === 'av1' ? 'avif' : extensions[format];
+		const { autoOrient, ...metadata } = await sharp(source).metadata();
+		const extension = pictureExtension(metadata);
 		const type = types[extension ?? ''];
 		if (!extension || !type) return { ok: false, reason: 'broken' };
 		const bytes = extension === 'svg' ? sanitiseSvg(source) : source;

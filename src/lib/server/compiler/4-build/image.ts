@@ -1,6 +1,7 @@
 import type { InlineOf } from '../tree';
 import { plainText } from '../walk';
-import { element, escape } from '../html';
+import { absentPicture } from '../absent-picture';
+import { element } from '../html';
 import { shared } from './inlines';
 import type { Page } from './page';
 
@@ -10,16 +11,7 @@ export function image(inline: InlineOf<'image'>, page: Page): string {
 	// As in pandoc: the brackets hold a figure's caption, and `alt=` may say what the picture shows.
 	const alt = written.get('alt') ?? plainText(inline.alt);
 	const found = page.picture(inline.src);
-	if (!found.ok) {
-		if (found.reason !== 'remote') return element('span', { class: 'missing-picture' }, escape(alt));
-		const href = page.link(inline.src) ?? undefined;
-		const name = alt || inline.src.replace(/[?#].*$/, '').replace(/^.*\//, '');
-		return element(
-			'span',
-			{ class: 'remote-picture' },
-			element('a', { href, rel: 'noopener' }, escape(name))
-		);
-	}
+	if (!found.ok) return absentPicture(inline.src, alt, page.link);
 	const { name, width, height } = found.picture;
 	const size = sizes(written.get('width'), written.get('height'), width, height);
 	const attributes = shared(inline.attributes, page);

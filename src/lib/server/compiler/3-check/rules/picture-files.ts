@@ -34,7 +34,7 @@ function judge(
 ): Diagnostic {
 	const name = src.length > 80 ? `${src.slice(0, 79)}…` : src;
 	if (reason === 'remote' || isRemote(src)) {
-		const message = `${name} is on the network: keep a copy beside the deck, and the picture is there offline.`;
+		const message = `${name} is on the network: run "carrel fetch", and it is there offline.`;
 		return diagnose('remote-picture', file, at, message);
 	}
 	if (reason === 'outside') {
