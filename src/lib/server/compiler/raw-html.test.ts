@@ -44,8 +44,14 @@ describe('raw HTML is content, not power', () => {
 	test('a picture is the one that is served; one that is not there leaves its text', () => {
 		expect(picturesIn('<p><img src="there.png" alt="A"></p>')).toEqual(['there.png']);
 		expect(clean('<img src="there.png" alt="A">')).toContain('src="/media/1.png"');
-		expect(clean('<img src="https://example.org/x.png" alt="A <b>">')).toBe(
+		expect(clean('<img src="gone.png" alt="A <b>">')).toBe(
 			'<span class="missing-picture">A &lt;b&gt;</span>'
+		);
+	});
+
+	test('a picture on the network is a link to it', () => {
+		expect(clean('<img src="https://example.org/x.png" alt="A <b>">')).toBe(
+			'<span class="remote-picture"><a href="https://example.org/x.png" rel="noopener">A &lt;b&gt;</a></span>'
 		);
 	});
 
