@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic, type RuleId } from '../diagnostic';
+import type { Macros } from '../macros';
 import type { Attributes, Block, InlineOf, Position } from '../tree';
 import type { Identifiers } from './identifiers';
 import { place, type Line } from './lines';
@@ -16,6 +17,8 @@ export interface DeckReading {
 	note(label: string, context: Context): Block[] | null;
 	/** Links to headings by their titles, to be given the ids once all are known. */
 	headingLinks: { link: InlineOf<'link'>; heading: string }[];
+	/** What the TeX read so far defines. */
+	macros: Macros;
 	/** How many examples there are so far: they are numbered through the deck. */
 	examples: number;
 	/** Ids of the headings read so far, by their folded titles. */
@@ -83,11 +86,10 @@ export const newDefinitions = (): Definitions => ({
 
 export const labelKey = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
 
+/** Notes a mistake at a place of the file, once the definitions are known. */
 export function report(context: Context, id: RuleId, at: Position, message: string): void {
 	const { deck } = context;
-	if (!deck.surveying) {
-		deck.diagnostics.push(diagnose(id, deck.file, deck.source.inFile(at), message));
-	}
+	if (!deck.surveying) deck.diagnostics.push(diagnose(id, deck.file, at, message));
 }
 
 /** A place of a line, as the tree keeps it. */

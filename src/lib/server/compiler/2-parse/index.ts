@@ -59,6 +59,7 @@ function readDeck(file: string, source: Source, definitions: Definitions, survey
 		diagnostics: [],
 		definitions,
 		identifiers: new Identifiers(),
+		macros: new Map(),
 		examples: 0,
 		headingIds: new Map(),
 		headingLinks,

@@ -37,6 +37,19 @@ export function spacesAtStart(text: string): number {
 export const unindent = (line: Line, most: number): Line =>
 	dropStart(line, Math.min(most, spacesAtStart(line.text)));
 
+/** More running text than this, a picture inside it aside, is not taken apart. */
+const longest = 32 * 1024;
+
+const embedded = /data:[\w/+=;,:.%-]*/g;
+
+export function isTooLong(lines: readonly Line[]): boolean {
+	if (lengthOf(lines) <= longest) return false;
+	return lines.reduce((sum, line) => sum + line.text.replace(embedded, '').length + 1, 0) > longest;
+}
+
+export const lengthOf = (lines: readonly Line[]): number =>
+	lines.reduce((sum, line) => sum + line.text.length + 1, 0);
+
 /** The text of lines; of one line, which may be as long as a deck, no copy is made. */
 export const textOf = (lines: readonly Line[]): string =>
 	lines.length === 1 ? (lines[0]?.text ?? '') : lines.map((line) => line.text).join('\n');

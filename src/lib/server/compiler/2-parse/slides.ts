@@ -36,7 +36,9 @@ export function slidesOf(blocks: Block[]): Pick<Deck, 'slideLevel' | 'slides'> {
 		for (const section of nested) collect(section, null);
 		// A div around slides may hold text beside them, as in columns: it goes with the last one.
 		const last = slides.at(-1);
-		if (last && part.kind !== 'section' && blockText(around) !== '') last.blocks.push(...around);
+		if (last && part.kind !== 'section' && blockText(around) !== '') {
+			for (const block of around) last.blocks.push(block);
+		}
 	}
 	return { slideLevel, slides };
 }
@@ -107,18 +109,19 @@ function levelOf(part: Part | undefined): number {
 }
 
 function sectionsOf(parts: readonly Part[]): Part[] {
-	const found: Part[] = [];
-	for (let i = 0; i < parts.length; i++) {
-		const part = parts[i];
-		if (part?.kind === 'heading' || part?.kind === 'section') {
-			let end = i + 1;
-			while (end < parts.length && levelOf(parts[end]) > part.level) end++;
-			found.push({ ...headOf(part), parts: sectionsOf(parts.slice(i + 1, end)) });
-			i = end - 1;
-		} else if (part?.kind === 'div') found.push(sectionOfDiv(part));
-		else if (part) found.push(part);
-	}
-	return found;
+	let next = 0;
+	/** A section ends before the next heading of its level or of one above. */
+	const below = (level: number): Part[] => {
+		const found: Part[] = [];
+		for (let part = parts[next]; part && levelOf(part) > level; part = parts[next]) {
+			next++;
+			if (part.kind === 'heading' || part.kind === 'section') {
+				found.push({ ...headOf(part), parts: below(part.level) });
+			} else found.push(part.kind === 'div' ? sectionOfDiv(part) : part);
+		}
+		return found;
+	};
+	return below(-Infinity);
 }
 
 const headOf = (part: BlockOf<'heading'> | Section): Section =>
@@ -154,8 +157,12 @@ const merged = (outer: Attributes, inner: Attributes): Attributes => ({
 });
 
 /** Parts as blocks again, but for slides: those found inside are collected and stand after this one. */
-function flatten(parts: readonly Part[], slideLevel: number, nested: Section[]): Block[] {
-	const blocks: Block[] = [];
+function flatten(
+	parts: readonly Part[],
+	slideLevel: number,
+	nested: Section[],
+	blocks: Block[] = []
+): Block[] {
 	for (const part of parts) {
 		if (part.kind === 'divPart') {
 			blocks.push({ ...part.div, blocks: flatten(part.parts, slideLevel, nested) });
@@ -164,7 +171,7 @@ function flatten(parts: readonly Part[], slideLevel: number, nested: Section[]):
 		else {
 			const { level, attributes, at } = part;
 			blocks.push({ kind: 'heading', level, attributes, inlines: part.title ?? [], at });
-			blocks.push(...flatten(part.parts, slideLevel, nested));
+			flatten(part.parts, slideLevel, nested, blocks);
 		}
 	}
 	return blocks;

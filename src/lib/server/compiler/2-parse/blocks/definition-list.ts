@@ -65,7 +65,8 @@ function definition(reader: Reader): Line[] | null {
 		const line = lines[next];
 		if (!line?.text.startsWith('    ')) break;
 		continued = true;
-		body.push(...lines.slice(reader.next, next), dropStart(line, 4));
+		for (const blank of lines.slice(reader.next, next)) body.push(blank);
+		body.push(dropStart(line, 4));
 		reader.next = next + 1;
 		takeLazily(reader, body);
 	}

@@ -2,6 +2,7 @@ import type { Attributes, Block } from '../../tree';
 import { noAttributes, readAttributes } from '../attributes';
 import { positionOf, report, type Reader } from '../context';
 import { isBlank, type Line } from '../lines';
+import { isTooDeep, reportTooDeep } from '../depth';
 import { inside, readUntil } from './index';
 
 /** `::: {.columns}` or `::: notes` … `:::`. */
@@ -10,7 +11,11 @@ export function fencedDiv(reader: Reader): Block[] | null {
 	if (!opening?.text.startsWith(':::')) return null;
 	const attributes = opens(opening);
 	const { context } = reader;
-	if (!attributes || context.deck.definitions.unclosed.has(opening.line) || context.depth > 100) return null;
+	if (!attributes || context.deck.definitions.unclosed.has(opening.line)) return null;
+	if (isTooDeep(context)) {
+		reportTooDeep(context, opening);
+		return null;
+	}
 	const body: Reader = {
 		lines: reader.lines,
 		next: reader.next + 1,

@@ -18,7 +18,8 @@ export function footnote(reader: Reader): Block[] | null {
 		if (!line || marker.test(line.text)) break;
 		const continues = next === reader.next && !isBlank(body.at(-1)?.text ?? '');
 		if (!continues && !line.text.startsWith('    ')) break;
-		body.push(...reader.lines.slice(reader.next, next), unindent(line, 4));
+		for (const blank of reader.lines.slice(reader.next, next)) body.push(blank);
+		body.push(unindent(line, 4));
 		reader.next = next + 1;
 	}
 	body.push({ text: '', line: first.line, indent: 0 } satisfies Line);

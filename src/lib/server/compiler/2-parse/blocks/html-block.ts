@@ -1,9 +1,11 @@
 import type { Block } from '../../tree';
 import { positionOf, type Reader } from '../context';
 import { isBlockName, isVerbatim, mayBeBlock, type Tag } from '../html';
-import { isBlank, spacesAtStart, unindent, type Line } from '../lines';
+import { isBlank, lengthOf, spacesAtStart, textOf, unindent, type Line } from '../lines';
+import { isTooDeep, reportTooDeep } from '../depth';
 import { inside, readUntil } from './index';
-import { lineWith, skip, tagAhead } from './html-tag';
+import { skip, tagAhead } from './html-tag';
+import { findAhead } from './search';
 
 /** Raw HTML that begins a block. Between its tags is Markdown: pandoc's markdown_in_html_blocks. */
 export function htmlBlock(reader: Reader): Block[] | null {
@@ -20,24 +22,24 @@ export function htmlBlock(reader: Reader): Block[] | null {
 	}
 	take();
 	const raw: Block = { kind: 'raw', format: 'html', text: tag.raw, at };
-	if (tag.kind !== 'open' || tag.selfClosing || reader.context.depth > 100) return [raw];
+	if (tag.kind !== 'open' || tag.selfClosing) return [raw];
+	if (isTooDeep(reader.context)) {
+		reportTooDeep(reader.context, line);
+		return [raw];
+	}
 	reader.blocks.push(raw);
 	return readContent(reader, tag);
 }
 
 /** Everything up to the closing tag, as it is written. */
 function takeVerbatim(reader: Reader, name: string): string | null {
-	const closing = `</${name}>`;
-	const last = lineWith(reader.lines, reader.next, closing);
-	if (last === null) return null;
-	const text = reader.lines
-		.slice(reader.next, last + 1)
-		.map((line) => line.text)
-		.join('\n');
-	const lastLine = reader.lines[last]?.text ?? '';
-	const end = text.length - lastLine.length + lastLine.toLowerCase().indexOf(closing) + closing.length;
+	const closing = findAhead(reader.lines, reader.next, `</${name}>`);
+	if (!closing) return null;
+	const before = reader.lines.slice(reader.next, closing.line);
+	const end = lengthOf(before) + closing.end;
+	const text = textOf(reader.lines.slice(reader.next, closing.line + 1)).slice(0, end);
 	skip(reader, end);
-	return text.slice(0, end);
+	return text;
 }
 
 /** What stands between the tags is read in its place; the closing tag comes back. */

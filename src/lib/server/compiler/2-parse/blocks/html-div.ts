@@ -1,5 +1,6 @@
 import type { Block } from '../../tree';
 import { positionOf, type Reader } from '../context';
+import { isTooDeep } from '../depth';
 import { inside, readUntil } from './index';
 import { tagAhead } from './html-tag';
 
@@ -11,7 +12,7 @@ export function htmlDiv(reader: Reader): Block[] | null {
 	const line = reader.lines[reader.next];
 	const opening = tagAhead(reader);
 	if (!line || opening?.tag.name !== 'div' || opening.tag.kind !== 'open') return null;
-	if (reader.context.depth > 100) return null;
+	if (isTooDeep(reader.context)) return null;
 	const at = positionOf(reader.context, line);
 	opening.take();
 	const from = reader.blocks.push({ kind: 'raw', format: 'html', text: opening.tag.raw, at });

@@ -1,6 +1,7 @@
 import type { Reader } from '../context';
 import { longestTag, readTag, type Tag } from '../html';
 import { dropStart, isBlank, spacesAtStart, textOf, type Line } from '../lines';
+import { findAhead } from './search';
 
 const tagLines = 30;
 
@@ -17,8 +18,8 @@ export function tagAhead(reader: Reader): { tag: Tag; take: () => void } | null 
 }
 
 function comment({ lines, next }: Reader, indent: number): Tag | null {
-	const end = lineWith(lines, next, '-->', indent + 4);
-	return end === null ? null : readTag(textOf(lines.slice(next, end + 1)), indent);
+	const end = findAhead(lines, next, '-->', indent + 4);
+	return end && readTag(textOf(lines.slice(next, end.line + 1)), indent);
 }
 
 /** The tag at a place of a line; it may go on in the lines below, up to a blank one. */
@@ -43,20 +44,4 @@ export function skip(reader: Reader, count: number): void {
 		left -= line.text.length + 1;
 		reader.next++;
 	}
-}
-
-/** Per run of lines, what is known not to come any more: every search is made once. */
-const missing = new WeakMap<Line[], Set<string>>();
-
-/** The index of the first line from here on that holds a string. */
-export function lineWith(lines: Line[], from: number, wanted: string, offset = 0): number | null {
-	const known = missing.get(lines) ?? new Set<string>();
-	missing.set(lines, known);
-	if (known.has(wanted)) return null;
-	for (let index = from; index < lines.length; index++) {
-		const found = lines[index]?.text.toLowerCase().indexOf(wanted, index === from ? offset : 0) ?? -1;
-		if (found >= 0) return index;
-	}
-	known.add(wanted);
-	return null;
 }

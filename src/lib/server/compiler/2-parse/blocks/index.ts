@@ -1,9 +1,9 @@
 import type { Block } from '../../tree';
 import type { Construct, Context, Reader } from '../context';
-import { report } from '../context';
-import { isBlank, place, type Line } from '../lines';
+import { isBlank, type Line } from '../lines';
 import { bulletList } from './bullet-list';
 import { definitionList } from './definition-list';
+import { isTooDeep, reportTooDeep } from '../depth';
 import { fencedCode } from './fenced-code';
 import { fencedDiv } from './fenced-div';
 import { footnote } from './footnote';
@@ -12,6 +12,7 @@ import { htmlBlock } from './html-block';
 import { htmlDiv } from './html-div';
 import { indentedCode } from './indented-code';
 import { latex } from './latex';
+import { longLine } from './long-line';
 import { lineBlock } from './line-block';
 import { linkDefinition } from './link-definition';
 import { metaBlock } from './meta-block';
@@ -23,6 +24,7 @@ import { table } from './table';
 
 /** Pandoc tries its constructs in this order, and so do we: the first that fits wins. */
 const constructs: Construct[] = [
+	longLine,
 	fencedCode,
 	metaBlock,
 	bulletList,
@@ -42,8 +44,6 @@ const constructs: Construct[] = [
 	linkDefinition,
 	paragraph
 ];
-
-const depthLimit = 100;
 
 /** Reads blocks up to the end, or to where `ends` says so. */
 export function readUntil(reader: Reader, ends: (reader: Reader) => boolean): Block[] {
@@ -69,8 +69,8 @@ function readBlock(reader: Reader): Block[] {
 export function readBlocks(lines: Line[], context: Context): Block[] {
 	const first = lines[0];
 	if (!first) return [];
-	if (context.depth > depthLimit) {
-		report(context, 'too-deep', place(first), `Nested more than ${depthLimit} levels deep: shown as text.`);
+	if (isTooDeep(context)) {
+		reportTooDeep(context, first);
 		return [plainParagraph(lines, context)];
 	}
 	return readUntil({ lines, next: 0, context, blocks: [] }, () => false);

@@ -62,7 +62,7 @@ function takeLine(reader: Reader, item: Line[], drop: number): void {
 	if (!line) return;
 	item.push(dropStart(line, drop));
 	const last = lastLineOfSpans(reader.lines, reader.next, drop, { ...reader.context, inList: true });
-	item.push(...reader.lines.slice(reader.next + 1, last + 1));
+	for (const below of reader.lines.slice(reader.next + 1, last + 1)) item.push(below);
 	reader.next = last + 1;
 }
 

@@ -1,14 +1,12 @@
 import type { Block, Inline } from '../../tree';
 import { positionOf, report, type Context, type Reader } from '../context';
 import { readInlines, readWords } from '../inlines';
-import { isBlank, spacesAtStart, type Line } from '../lines';
+import { isBlank, lengthOf, spacesAtStart, type Line } from '../lines';
 import { reportUnclosed } from './fenced-div';
 import { skip } from './html-tag';
 import { endsParagraph, interruptsText } from './interrupts';
 import { isListStart } from './list-start';
 import { scanLine } from './scan';
-
-const longest = 32 * 1024;
 
 /** Running text up to a blank line, or to one of the few things that may end it without one. */
 export function paragraph(reader: Reader): Block[] | null {
@@ -60,24 +58,11 @@ function startOf(text: string): number {
 const isEnd = (reader: Reader, index: number): boolean =>
 	isBlank(reader.lines[index]?.text ?? '') || interruptsText(reader, index);
 
-const lengthOf = (lines: Line[]): number => lines.reduce((sum, line) => sum + line.text.length + 1, 0);
-
 function blockOf(kind: 'paragraph' | 'plain', lines: Line[], context: Context): Block {
 	const first = lines[0] ?? { text: '', line: 1, indent: 0 };
 	const at = positionOf(context, first, spacesAtStart(first.text));
-	if (sizeOf(lines) > longest) {
-		report(context, 'too-long', at, 'A paragraph of more than 32 KB: shown as plain text.');
-		return { ...plainParagraph(lines, context), at };
-	}
 	const inlines = readInlines(lines, context);
 	return figure(inlines, at) ?? { kind, inlines, at };
-}
-
-/** A picture inside the deck, as a data URI, may be as long as it is. */
-function sizeOf(lines: Line[]): number {
-	const size = lengthOf(lines);
-	if (size <= longest) return size;
-	return lines.reduce((sum, line) => sum + line.text.replace(/\(data:[^)]*\)/g, '').length + 1, 0);
 }
 
 /** An image alone in its paragraph, with alternative text. */

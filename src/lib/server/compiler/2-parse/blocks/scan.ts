@@ -2,8 +2,9 @@ import type { Context } from '../context';
 import { isBlockName, type Tag } from '../html';
 import { isBlank, type Line } from '../lines';
 import { closingTicks } from '../ticks';
-import { lineWith, tagAt } from './html-tag';
+import { tagAt } from './html-tag';
 import { isListStart } from './list-start';
+import { findAhead } from './search';
 
 interface Scan {
 	/** The last line that was gone through. */
@@ -56,18 +57,22 @@ const endsText = (tag: Tag | null, { element }: Context): boolean =>
 	tag !== null && (isBlockName(tag.name) || (tag.kind === 'close' && tag.name === element));
 
 function commentEnd(lines: Line[], first: number, from: number): End | null {
-	const line = lineWith(lines, first, '-->', from);
-	if (line === null) return null;
-	return { line, from: (lines[line]?.text.indexOf('-->', line === first ? from : 0) ?? 0) + 3 };
+	const found = findAhead(lines, first, '-->', from);
+	return found && { line: found.line, from: found.end };
 }
+
+/** What is longer is not read for code any more. */
+const longestCode = 32 * 1024;
 
 /** In a list, code ends before the next item at the latest, elsewhere before a blank line. */
 function codeEnd(lines: Line[], start: End, size: number, { inList }: Context): End | null {
-	for (let index = start.line; index < lines.length; index++) {
+	let length = -start.from;
+	for (let index = start.line; index < lines.length && length < longestCode; index++) {
 		const line = lines[index];
 		if (!line || (index > start.line && (isBlank(line.text) || (inList && isListStart(line))))) return null;
 		const close = closingTicks(line.text, index === start.line ? start.from : 0, size);
 		if (close !== null) return { line: index, from: close + size };
+		length += line.text.length;
 	}
 	return null;
 }

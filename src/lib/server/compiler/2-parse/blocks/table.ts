@@ -13,25 +13,31 @@ const readers: TableReader[] = [pipeTable, dashedTable, gridTable];
 
 /** A table of any of pandoc's kinds, its caption before or after it. */
 export const table: Construct = (reader) => {
-	const start = reader.next;
-	const first = reader.lines[start];
-	const before = first && captionAt(reader, start);
-	const from = before ? skipBlank(reader.lines, before.end) : start;
-	for (const read of readers) {
-		const found = first && read(reader.lines, from, reader.context);
-		if (!found) continue;
-		const after = before ? null : captionAt(reader, skipBlank(reader.lines, found.end));
-		const caption = readCaption(reader, (before ?? after)?.lines ?? []);
-		reader.next = after?.end ?? found.end;
-		const { columns, head, rows } = found;
-		return [
-			{ kind: 'table', caption, columns, head, rows, at: positionOf(reader.context, first) } satisfies Block
-		];
-	}
-	return null;
+	const first = reader.lines[reader.next];
+	const ahead = tableAhead(reader);
+	if (!first || !ahead) return null;
+	const { before, found } = ahead;
+	const { head, rows } = found.cells();
+	const after = before ? null : captionAt(reader, skipBlank(reader.lines, found.end));
+	const caption = readCaption(reader, (before ?? after)?.lines ?? []);
+	reader.next = after?.end ?? found.end;
+	const at = positionOf(reader.context, first);
+	return [{ kind: 'table', caption, columns: found.columns, head, rows, at } satisfies Block];
 };
 
-export const isTable = (reader: Reader): boolean => table({ ...reader }) !== null;
+/** Nothing that stands in its cells is read for this. */
+export const isTable = (reader: Reader): boolean => tableAhead(reader) !== null;
+
+function tableAhead(reader: Reader) {
+	const { lines, next, context } = reader;
+	const before = captionAt(reader, next);
+	const from = before ? skipBlank(lines, before.end) : next;
+	for (const read of readers) {
+		const found = read(lines, from, context);
+		if (found) return { before, found };
+	}
+	return null;
+}
 
 function skipBlank(lines: Line[], from: number): number {
 	let at = from;
@@ -45,8 +51,11 @@ function captionAt(reader: Reader, start: number): { lines: Line[]; end: number 
 	const mark = /^ {0,3}(?:[Tt]able:|:(?![\p{P}]))/u.exec(first?.text ?? '')?.[0];
 	if (!first || mark === undefined) return null;
 	let end = start + 1;
-	while (!isBlank(lines[end]?.text ?? '') && !interruptsText(reader, end)) end++;
-	if (!lines[end] || lines.slice(start, end).some((line) => hasBlockTag(line, reader.context))) return null;
+	if (hasBlockTag(first, reader.context)) return null;
+	for (; !isBlank(lines[end]?.text ?? '') && !interruptsText(reader, end); end++) {
+		if (hasBlockTag(lines[end], reader.context)) return null;
+	}
+	if (!lines[end]) return null;
 	return { lines: [dropStart(first, mark.length), ...lines.slice(start + 1, end)], end };
 }
 

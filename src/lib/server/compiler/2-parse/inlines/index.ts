@@ -1,14 +1,23 @@
 import type { Inline } from '../../tree';
-import type { Context } from '../context';
-import { isBlank, type Line } from '../lines';
+import { positionOf, report, type Context } from '../context';
+import { reportTooDeep } from '../depth';
+import { isBlank, isTooLong, spacesAtStart, type Line } from '../lines';
 import { lex } from './lexer';
 import { nest } from './nest';
 import { append, trim } from './join';
 
 /** Reads running text: its lines become emphasis, links, code, quotation marks … as pandoc reads them. */
 export function readInlines(lines: Line[], context: Context): Inline[] {
-	if (context.deck.surveying || lines.every((line) => isBlank(line.text))) return [];
-	return trim(nest(lex(lines, context), context));
+	const [first] = lines;
+	if (!first || context.deck.surveying || lines.every((line) => isBlank(line.text))) return [];
+	if (isTooLong(lines)) {
+		const at = positionOf(context, first, spacesAtStart(first.text));
+		report(context, 'too-long', at, 'Running text of more than 32 KB: shown as plain text.');
+		return readWords(lines);
+	}
+	const { inlines, wasTooDeep } = nest(lex(lines, context), context);
+	if (wasTooDeep) reportTooDeep(context, first);
+	return trim(inlines);
 }
 
 /** The words of lines that are not read any further. */

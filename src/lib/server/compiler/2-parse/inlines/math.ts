@@ -1,13 +1,15 @@
+import { expand } from '../../macros';
 import type { Cut } from './lexer';
 
 const display = /\$\$((?:(?!\$\$)[^])+)\$\$/y;
 /** No space inside the dollars, no digit after them: `$5 and $6` is money. */
 const inline = /\$(?!\s|\$)((?:\\[^]|\s+(?!\$|\s)|[^\s\\$])+)\$(?!\d)/y;
 
-export const math: Cut = ({ text, start, position }) => {
+export const math: Cut = ({ text, start, position, context }) => {
 	const found = mathAt(text, start);
 	if (!found) return null;
-	const { raw, display, tex } = found;
+	const { raw, display } = found;
+	const tex = expand(found.tex, context.deck.macros);
 	return { kind: 'node', raw, start, node: { kind: 'math', display, tex, at: position(start) } };
 };
 

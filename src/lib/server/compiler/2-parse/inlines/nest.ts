@@ -9,8 +9,10 @@ import { strikeout, subscript, superscript } from './script';
 import { span } from './span';
 
 /** Pairs the marks of a text as pandoc's parser does: the first that opens looks for its own end. */
-export function nest(lexemes: Lexeme[], context: Context): Inline[] {
-	return new Nesting(lexemes, context, inline).until(() => false);
+export function nest(lexemes: Lexeme[], context: Context): { inlines: Inline[]; wasTooDeep: boolean } {
+	const nesting = new Nesting(lexemes, context, inline);
+	const inlines = nesting.until(() => false);
+	return { inlines, wasTooDeep: nesting.wasTooDeep };
 }
 
 function inline(nesting: Nesting): Inline[] {

@@ -1,9 +1,8 @@
 import type { Inline } from '../../tree';
 import type { Context } from '../context';
+import { depthLimit } from '../depth';
 import { append, appendAll } from './join';
 import type { Lexeme, LexemeOf, Mark } from './lexeme';
-
-const depthLimit = 100;
 
 /**
  * The place in the lexemes of a descent after pandoc's inline parsers. Marked pairs marks by CommonMark's
@@ -15,6 +14,8 @@ export class Nesting {
 	quote: 'single' | 'double' | null = null;
 	/** A link holds no link. */
 	inLink = false;
+	/** Something stands so deep that it was left as text. */
+	wasTooDeep = false;
 	#end: number;
 	#depth = 0;
 	/** Where a word or an emphasis has just ended: `_` and quotation marks do not open there. */
@@ -117,7 +118,9 @@ export class Nesting {
 	}
 
 	get tooDeep(): boolean {
-		return this.#depth >= depthLimit;
+		const isTooDeep = this.#depth >= depthLimit;
+		this.wasTooDeep ||= isTooDeep;
+		return isTooDeep;
 	}
 
 	peek(ahead = 0): Lexeme | undefined {

@@ -34,8 +34,10 @@ function simple(lines: Line[], start: number, context: Context, withHead: boolea
 	const shape = withHead ? lines[start] : rows[0];
 	return {
 		columns: columns.map((column) => ({ align: alignOf(shape ? [cut(shape, column).text] : [], column) })),
-		head: withHead && lines[start] ? [readRow([lines[start]], columns, context)] : [],
-		rows: rows.map((row) => readRow([row], columns, context)),
+		cells: () => ({
+			head: withHead && lines[start] ? [readRow([lines[start]], columns, context)] : [],
+			rows: rows.map((row) => readRow([row], columns, context))
+		}),
 		end: isDashed(footer) ? end + 1 : end
 	};
 }
@@ -62,8 +64,10 @@ function multiline(lines: Line[], start: number, context: Context, withHead: boo
 			),
 			width: (column.end - column.start + 1) / total
 		})),
-		head: withHead ? [readRow(head, columns, context)] : [],
-		rows: rows.map((row) => readRow(row, columns, context)),
+		cells: () => ({
+			head: withHead ? [readRow(head, columns, context)] : [],
+			rows: rows.map((row) => readRow(row, columns, context))
+		}),
 		end: end + 1
 	};
 }

@@ -12,14 +12,14 @@ export function gridTable(lines: Line[], start: number, context: Context): Found
 	if (!isBorder(border) || border.text.includes('=')) return null;
 	const columns = columnsOf(border.text);
 	let marks = border.text;
-	const head: Block[][][] = [];
-	const rows: Block[][][] = [];
+	const head: Line[][] = [];
+	const rows: Line[][] = [];
 	let end = start + 1;
 	for (let below: Line | undefined = border; isBorder(below);) {
 		const from = end;
 		while (lines[end]?.text.startsWith('|')) end++;
 		if (end === from) break;
-		const row = readRow(lines.slice(from, end), columns, context);
+		const row = lines.slice(from, end);
 		below = lines[end];
 		if (isBorder(below)) end++;
 		if (rows.length > 0 || !isBorder(below) || !below.text.includes('=')) rows.push(row);
@@ -29,7 +29,12 @@ export function gridTable(lines: Line[], start: number, context: Context): Found
 		}
 	}
 	if (head.length + rows.length === 0) return null;
-	return { columns: columns.map((column) => shapeOf(marks, column)), head, rows: tight(rows), end };
+	const read = (row: Line[]): Block[][] => readRow(row, columns, context);
+	return {
+		columns: columns.map((column) => shapeOf(marks, column)),
+		cells: () => ({ head: head.map(read), rows: tight(rows.map(read)) }),
+		end
+	};
 }
 
 const isBorder = (line: Line | undefined): line is Line =>
@@ -58,7 +63,7 @@ const readRow = (lines: Line[], columns: Column[], context: Context): Block[][] 
 			dropStart({ ...line, text: withoutBar(line.text.slice(0, end + 1)) }, start)
 		);
 		const indents = cell.filter((line) => line.text !== '').map((line) => spacesAtStart(line.text));
-		const indent = Math.min(...indents, end - start);
+		const indent = indents.reduce((least, one) => Math.min(least, one), end - start);
 		return readBlocks(
 			cell.map((line) => dropStart(line, Math.min(indent, line.text.length))),
 			inside(context)

@@ -28,8 +28,10 @@ export function pipeTable(lines: Line[], start: number, context: Context): Found
 	const total = columns.reduce((sum, { size }) => sum + size, 0);
 	return {
 		columns: columns.map(({ align, size }) => (wide ? { align, width: size / total } : { align })),
-		head: cellsOf(header).every(({ text }) => isBlank(text)) ? [] : [readRow(header)],
-		rows: rows.map(readRow),
+		cells: () => ({
+			head: cellsOf(header).every(({ text }) => isBlank(text)) ? [] : [readRow(header)],
+			rows: rows.map(readRow)
+		}),
 		end
 	};
 }

@@ -4,7 +4,9 @@ import { readInlines } from '../../inlines';
 import { dropStart, isBlank, spacesAtStart, type Line } from '../../lines';
 
 /** A table as one of the readers finds it, and the index of the line after it. */
-export interface FoundTable extends Pick<BlockOf<'table'>, 'columns' | 'head' | 'rows'> {
+export interface FoundTable extends Pick<BlockOf<'table'>, 'columns'> {
+	/** Reads what stands in its cells. */
+	cells: () => Pick<BlockOf<'table'>, 'head' | 'rows'>;
 	end: number;
 }
 
