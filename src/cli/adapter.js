@@ -72,12 +72,14 @@ export function listFiles(folders) {
 
 /**
  * A folder's files under the paths that they are requested by. Left out: what only servers and browsers
- * ask for by themselves, and the list, which cannot hold its own hash.
+ * ask for by themselves; the list, which cannot hold its own hash; and the pages of courses, which a device
+ * draws from their data (docs/decisions/0006): that halves what is kept, and what an edit costs.
  *
  * @param {string} folder
  */
 function served(folder) {
-	const unlisted = /^(service-worker\.js|files\.json|_app\/version\.json)$|(^|\/)\./;
+	const unlisted =
+		/^(service-worker\.js|files\.json|_app\/version\.json)$|^courses\/(.+\/)?index\.html$|(^|\/)\./;
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))

@@ -23,10 +23,10 @@ const paths = (files: { path: string }[]) => files.map(({ path }) => path);
 test('O1 every file is listed as it is requested, with its bytes and its SHA-256', () => {
 	const list = listFiles([
 		folderOf({ '_app/immutable/a.js': 'é', '404.html': '' }),
-		folderOf({ 'index.html': '<p>', 'about/index.html': '', 'courses/x/index.html': '' })
+		folderOf({ 'index.html': '<p>', 'about/index.html': '', 'courses/x/__data.json': '' })
 	]);
 	expect(paths(list.app)).toEqual(['', '404.html', '_app/immutable/a.js', 'about/']);
-	expect(paths(list.courses.x?.text ?? [])).toEqual(['courses/x/']);
+	expect(paths(list.courses.x?.text ?? [])).toEqual(['courses/x/__data.json']);
 	const sha256 = createHash('sha256').update('é').digest('hex');
 	expect(list.app[2]).toEqual({ path: '_app/immutable/a.js', bytes: 2, sha256 });
 });
@@ -35,9 +35,9 @@ test('a picture belongs to each course whose pages show it, and to no other', ()
 	const list = listFiles([
 		folderOf({
 			'index.html': '<img src="media/cover.svg">',
-			'courses/x/index.html': '<img src="../../media/shared.avif">',
+			'courses/x/__data.json': '["<img src=\\"/repo/media/shared.avif\\">"]',
 			'courses/x/one/__data.json': '["<img src=\\"/repo/media/own.avif\\">"]',
-			'courses/y/index.html': '<img src="../../media/shared.avif">',
+			'courses/y/__data.json': '["<img src=\\"/repo/media/shared.avif\\">"]',
 			'media/cover.svg': 'c',
 			'media/own.avif': 'o',
 			'media/shared.avif': 's',
@@ -49,11 +49,13 @@ test('a picture belongs to each course whose pages show it, and to no other', ()
 	expect(paths(list.courses.y?.pictures ?? [])).toEqual(['media/shared.avif']);
 });
 
-test('left out: the worker, the list itself, the version that Kit asks the network for, dot files', () => {
+test("left out: the worker, the list itself, the version that Kit asks the network for, dot files, courses' pages", () => {
 	const list = listFiles([
-		folderOf({ 'service-worker.js': '', 'files.json': '', '_app/version.json': '', '.nojekyll': '', a: '' })
+		folderOf({ 'service-worker.js': '', 'files.json': '', '_app/version.json': '', '.nojekyll': '', a: '' }),
+		folderOf({ 'courses/x/index.html': '', 'courses/x/one/index.html': '' })
 	]);
 	expect(paths(list.app)).toEqual(['a']);
+	expect(list.courses).toEqual({});
 });
 
 test('O5 the same files in another place, and in another order, make the same list', () => {

@@ -1,4 +1,5 @@
-import type { FileEntry, FileList } from '$lib/offline/files';
+import type { CourseFiles, FileEntry, FileList } from '$lib/offline/files';
+import type { Wanted } from '$lib/offline/messages';
 import { bring } from './download';
 import type { FileStore } from './store';
 
@@ -36,18 +37,40 @@ export class Build {
 		return this.#paths.get(url.pathname);
 	}
 
-	/** All that the app needs to open these courses; a file that two of them share, once. */
-	async filesFor(courses: readonly string[]): Promise<FileEntry[] | null> {
-		const list = await this.list();
-		if (!list) return null;
-		const files = courses.flatMap((course) => courseFiles(list.courses[course]));
-		return [...new Map([...list.app, ...files].map((file) => [file.sha256, file])).values()];
+	/** The file of the app at this path: `404.html`. */
+	appFile(path: string): Promise<FileEntry | undefined> {
+		return this.fileAt(new URL(path, this.store.scope));
 	}
 
-	/** Leaves nothing in the store that this build does not name. */
-	async tidy(): Promise<void> {
+	/** What a course page is drawn from, where this URL is one of this build's. */
+	dataOf(page: URL): Promise<FileEntry | undefined> {
+		if (!page.pathname.endsWith('/')) return Promise.resolve(undefined);
+		return this.fileAt(new URL('__data.json', page));
+	}
+
+	/** What it takes to open the course: with the app's own files, each once. `null`: not in this build. */
+	async course(course: string): Promise<CourseFiles | null> {
 		const list = await this.list();
-		if (list) await this.store.keepOnly([this.#listFile, ...everyFile(list)]);
+		const files = list?.courses[course];
+		if (!list || !files) return null;
+		const text = byHash([...list.app, ...files.text]);
+		const pictures = byHash(files.pictures);
+		for (const hash of text.keys()) pictures.delete(hash);
+		return { text: [...text.values()], pictures: [...pictures.values()] };
+	}
+
+	/** All that the app needs to open these courses as far as they are wanted; `null`: the list is not to be had. */
+	async filesFor(courses: ReadonlyMap<string, Wanted>): Promise<FileEntry[] | null> {
+		const list = await this.list();
+		if (!list) return null;
+		const files = [...courses].flatMap(([course, wanted]) => wantedFiles(list.courses[course], wanted));
+		return [...byHash([...list.app, ...files]).values()];
+	}
+
+	/** Leaves nothing in the store that neither this build names nor is among the `pinned`. */
+	async tidy(pinned: readonly FileEntry[]): Promise<void> {
+		const list = await this.list();
+		if (list) await this.store.keepOnly([this.#listFile, ...everyFile(list), ...pinned]);
 	}
 
 	async #load(): Promise<FileList | null> {
@@ -58,10 +81,15 @@ export class Build {
 	}
 }
 
-function everyFile({ app, courses }: FileList): FileEntry[] {
-	return [...app, ...Object.values(courses).flatMap(courseFiles)];
+export function wantedFiles(files: CourseFiles | undefined, wanted: Wanted): FileEntry[] {
+	if (!files || wanted === 'nothing') return [];
+	return wanted === 'text' ? files.text : [...files.text, ...files.pictures];
 }
 
-function courseFiles(course: FileList['courses'][string] | undefined): FileEntry[] {
-	return course ? [...course.text, ...course.pictures] : [];
+function everyFile({ app, courses }: FileList): FileEntry[] {
+	return [...app, ...Object.values(courses).flatMap((course) => wantedFiles(course, 'pictures'))];
+}
+
+function byHash(files: readonly FileEntry[]): Map<string, FileEntry> {
+	return new Map(files.map((file) => [file.sha256, file]));
 }

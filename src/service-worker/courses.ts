@@ -1,53 +1,140 @@
-import type { FileEntry } from '$lib/offline/files';
-import type { CourseStatus } from '$lib/offline/messages';
-import type { Build } from './build';
+import type { CourseFiles, FileEntry } from '$lib/offline/files';
+import type { CourseState, CourseStatus, Wanted } from '$lib/offline/messages';
+import { wantedFiles, type Build } from './build';
+import { markSeen } from './changes';
 import { download } from './download';
 import type { FileStore } from './store';
-import type { Wishes } from './wishes';
+import type { Wish, Wishes } from './wishes';
 
 type Report = (course: string, status: CourseStatus) => Promise<void>;
 
-/** Keeps courses on the device: text, pictures, and the app that shows them. */
+interface Run {
+	wish: Wish;
+	stop: AbortController;
+	done: Promise<void>;
+}
+
+/** Keeps courses on the device, as far as each is wanted, with the app that shows them. */
 export class Courses {
-	readonly #running = new Map<string, Promise<CourseStatus>>();
+	readonly #running = new Map<string, Run>();
 
 	constructor(
 		private readonly build: Build,
 		private readonly store: FileStore,
 		private readonly wishes: Wishes,
-		private readonly report: Report
+		private readonly report: Report,
+		/** How many bytes may still be stored; `null` where the browser does not say. */
+		private readonly room: () => Promise<number | null>
 	) {}
 
-	/** Safe to repeat: what runs is not begun again, and what stopped goes on from there (O2). */
-	async keep(course: string): Promise<void> {
-		await this.wishes.add(course);
-		await this.report(course, await this.#completed(course));
+	/** What was interrupted goes on (O2), what the browser evicted is brought again. */
+	async start(): Promise<void> {
+		const wishes = await this.wishes.all();
+		await download((await this.build.filesFor(new Map())) ?? [], this.store);
+		await Promise.all([...wishes].map(([course, wish]) => this.#pursue(course, wish)));
 	}
 
-	#completed(course: string): Promise<CourseStatus> {
-		let running = this.#running.get(course);
-		if (!running) {
-			running = this.#complete(course).finally(() => this.#running.delete(course));
-			this.#running.set(course, running);
-		}
-		return running;
-	}
-
-	async #complete(course: string): Promise<CourseStatus> {
-		const list = await this.build.list();
-		const files = await this.build.filesFor([course]);
-		if (!list || !files) return { state: 'incomplete', bytesDone: 0, bytesTotal: 0, reason: 'network' };
-		if (!list.courses[course]) return { state: 'absent' };
-
-		const bytesTotal = bytesOf(files);
-		let bytesDone = bytesTotal - bytesOf(await this.store.missing(files));
-		const result = await download(files, this.store, (file) => {
-			bytesDone += file.bytes;
-			void this.report(course, { state: 'keeping', bytesDone, bytesTotal });
+	/** Keeps the text of a course that was opened, and pictures of so many bytes, unless the learner chose otherwise. */
+	async open(course: string, picturesUpTo: number): Promise<void> {
+		const files = await this.build.course(course);
+		const few = files !== null && bytesOf(files.pictures) <= picturesUpTo;
+		await this.#want(course, (wish) => {
+			if (wish.chosen || !files) return wish;
+			return { ...wish, wanted: few || wish.wanted === 'pictures' ? 'pictures' : 'text' };
 		});
-		return result.ok
-			? { state: 'ready', bytesTotal }
-			: { state: 'incomplete', bytesDone, bytesTotal, reason: result.reason };
+	}
+
+	async keep(course: string, pictures: boolean): Promise<void> {
+		const wanted = pictures ? 'pictures' : 'text';
+		await this.#want(course, (wish) => ({ ...wish, wanted, chosen: true, paused: false }));
+	}
+
+	async pause(course: string): Promise<void> {
+		await this.#want(course, (wish) => ({ ...wish, paused: true }));
+	}
+
+	async remove(course: string): Promise<void> {
+		await this.#want(course, () => ({ wanted: 'nothing', chosen: true, paused: false, seen: null }));
+	}
+
+	async #want(course: string, change: (wish: Wish) => Wish): Promise<void> {
+		await this.#pursue(course, await this.wishes.change(course, change));
+	}
+
+	/** Safe to repeat: what runs is not begun again. */
+	#pursue(course: string, wish: Wish): Promise<void> {
+		const before = this.#running.get(course);
+		if (before?.wish.wanted === wish.wanted && before.wish.paused === wish.paused) return before.done;
+		before?.stop.abort();
+		const stop = new AbortController();
+		const done = Promise.resolve(before?.done)
+			.then(() => this.#complete(course, wish, stop.signal))
+			.finally(() => {
+				if (this.#running.get(course)?.stop === stop) this.#running.delete(course);
+			});
+		this.#running.set(course, { wish, stop, done });
+		return done;
+	}
+
+	async #complete(course: string, wish: Wish, signal: AbortSignal): Promise<void> {
+		const files = await this.build.course(course);
+		if (!files) return this.report(course, await this.#withoutFiles());
+		if (wish.wanted !== 'pictures') await this.#drop(course, files, wish.wanted);
+		const missing = new Set(await this.store.missing([...files.text, ...files.pictures]));
+		const part = (of: FileEntry[]) => ({
+			bytes: bytesOf(of),
+			kept: bytesOf(of.filter((file) => !missing.has(file)))
+		});
+		const report = (state: CourseState) =>
+			this.report(course, {
+				wanted: wish.wanted,
+				text: part(files.text),
+				pictures: part(files.pictures),
+				...state
+			});
+		if (wish.wanted === 'nothing') return report({ state: 'absent' });
+		const wanted = wantedFiles(files, wish.wanted);
+		const left = () => wanted.filter((file) => missing.has(file));
+		if (wish.paused && left().length > 0) return report({ state: 'paused' });
+		if (left().length > 0) await report({ state: 'keeping' });
+		const result = await download(wanted, this.store, {
+			signal,
+			onStored: (file) => {
+				missing.delete(file);
+				if (left().length > 0) void report({ state: 'keeping' });
+			}
+		});
+		if (!result.ok) {
+			const { reason } = result;
+			// Who stopped it reports.
+			if (reason === 'stopped') return;
+			if (reason !== 'storage') return report({ state: 'incomplete', reason });
+			return report({ state: 'incomplete', reason, bytesMissing: await this.#lacking(bytesOf(left())) });
+		}
+		if (wish.seen === null) await markSeen(course, this.build, this.wishes);
+		return report({ state: 'ready' });
+	}
+
+	/** O6: of so many bytes, those that there is no room for; all of them where the browser does not say. */
+	async #lacking(bytes: number): Promise<number> {
+		const room = (await this.room()) ?? 0;
+		return room < bytes ? bytes - room : bytes;
+	}
+
+	/** The files that only this course has, and that are no longer wanted of it. */
+	async #drop(course: string, files: CourseFiles, wanted: Wanted): Promise<void> {
+		const wishes = new Map([...(await this.wishes.all())].map(([id, wish]) => [id, wish.wanted]));
+		wishes.set(course, wanted);
+		const needed = await this.build.filesFor(wishes);
+		if (needed) await this.store.remove([...files.text, ...files.pictures], needed);
+	}
+
+	async #withoutFiles(): Promise<CourseStatus> {
+		const none = { bytes: 0, kept: 0 };
+		const state: CourseState = (await this.build.list())
+			? { state: 'absent' }
+			: { state: 'incomplete', reason: 'network' };
+		return { wanted: 'nothing', text: none, pictures: none, ...state };
 	}
 }
 

@@ -68,7 +68,7 @@ test('O2 a download that was cut goes on where it stopped', async () => {
 
 	const seen = network((path) => path);
 	const brought: string[] = [];
-	expect(await download(files, store, ({ path }) => brought.push(path))).toEqual({ ok: true });
+	expect(await download(files, store, { onStored: ({ path }) => brought.push(path) })).toEqual({ ok: true });
 	expect(seen.asked).toEqual(['g', 'h', 'i', 'j']);
 	// Hashes are computed side by side, and end in any order.
 	expect(brought.toSorted()).toEqual(['g', 'h', 'i', 'j']);

@@ -1,11 +1,15 @@
 import type { FileEntry } from '$lib/offline/files';
-import type { IncompleteReason } from '$lib/offline/messages';
 import type { FileStore } from './store';
 
 /** One after the other wastes the time that each answer takes; many more crowd out the page's own requests. */
 const lanes = 6;
 
-export type Download = { ok: true } | { ok: false; reason: IncompleteReason };
+export type Download = { ok: true } | { ok: false; reason: 'network' | 'mismatch' | 'storage' | 'stopped' };
+
+export interface DownloadOptions {
+	onStored?: (file: FileEntry) => void;
+	signal?: AbortSignal;
+}
 
 /**
  * Brings the files that the store has not got. What was brought stays, so a download that was cut goes on
@@ -14,7 +18,7 @@ export type Download = { ok: true } | { ok: false; reason: IncompleteReason };
 export async function download(
 	files: readonly FileEntry[],
 	store: FileStore,
-	onStored: (file: FileEntry) => void = () => undefined
+	{ onStored, signal }: DownloadOptions = {}
 ): Promise<Download> {
 	const queue = (await store.missing(files)).values();
 	let result: Download = { ok: true };
@@ -22,8 +26,8 @@ export async function download(
 	const hopeless = () => !result.ok && result.reason !== 'mismatch';
 	const lane = async () => {
 		for (const file of queue) {
-			const one = await bring(file, store);
-			if (one.ok) onStored(file);
+			const one = await bring(file, store, signal);
+			if (one.ok) onStored?.(file);
 			else if (!hopeless()) result = one;
 			if (hopeless()) return;
 		}
@@ -33,13 +37,13 @@ export async function download(
 }
 
 /** One file from the network into the store, if it is what the list says. */
-export async function bring(file: FileEntry, store: FileStore): Promise<Download> {
+export async function bring(file: FileEntry, store: FileStore, signal?: AbortSignal): Promise<Download> {
 	let bytes: ArrayBuffer | null;
 	try {
-		// A cache on the way may hold an old copy, and its headers may allow that: then ask past it, once.
-		bytes = (await asListed(file, store.scope, 'default')) ?? (await asListed(file, store.scope, 'reload'));
+		signal?.throwIfAborted();
+		bytes = await fetchListed(file, store.scope, signal);
 	} catch {
-		return { ok: false, reason: 'network' };
+		return { ok: false, reason: signal?.aborted ? 'stopped' : 'network' };
 	}
 	if (!bytes) return { ok: false, reason: 'mismatch' };
 	try {
@@ -50,14 +54,23 @@ export async function bring(file: FileEntry, store: FileStore): Promise<Download
 	return { ok: true };
 }
 
-/** Neither status nor headers are asked: only the bytes can prove that this is the file (O1). */
-async function asListed(file: FileEntry, scope: string, cache: RequestCache): Promise<ArrayBuffer | null> {
-	const response = await fetch(new URL(file.path, scope), { cache });
-	const bytes = await response.arrayBuffer();
-	return (await sha256(bytes)) === file.sha256 ? bytes : null;
+/** `null`: the server has another file there. Rejects where there is no network. */
+export async function fetchListed(
+	file: FileEntry,
+	scope: string,
+	signal?: AbortSignal
+): Promise<ArrayBuffer | null> {
+	// A cache on the way may hold an old copy, and its headers may allow that: then ask past it, once.
+	for (const cache of ['default', 'reload'] as const) {
+		// Neither status nor headers are asked: only the bytes can prove that this is the file (O1).
+		const response = await fetch(new URL(file.path, scope), { cache, ...(signal && { signal }) });
+		const bytes = await response.arrayBuffer();
+		if ((await sha256(bytes)) === file.sha256) return bytes;
+	}
+	return null;
 }
 
-async function sha256(bytes: ArrayBuffer): Promise<string> {
+export async function sha256(bytes: ArrayBuffer): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

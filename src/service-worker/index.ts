@@ -1,6 +1,15 @@
-import type { CourseStatus, PageMessage, WorkerMessage } from '$lib/offline/messages';
+import type {
+	AirplaneReport,
+	CourseStatus,
+	PageMessage,
+	PageQuestion,
+	WorkerMessage
+} from '$lib/offline/messages';
+import type { CourseChanges } from '$lib/course/changes';
+import { checkCourse } from './airplane';
 import { answer } from './answer';
 import { Build } from './build';
+import { changesOf, markSeen } from './changes';
 import { Courses } from './courses';
 import { install } from './install';
 import { FileStore } from './store';
@@ -13,30 +22,59 @@ const store = new FileStore(caches, scope);
 const wishes = new Wishes(caches, scope);
 // Filled in by the build (src/cli/adapter.js).
 const build = new Build('%carrel.files%', store);
-const courses = new Courses(build, store, wishes, tellPages);
+const courses = new Courses(build, store, wishes, tellPages, room);
 
 self.addEventListener('install', (event) => event.waitUntil(install(build, store, wishes)));
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('message', (event) => {
-	// Only our own pages can send: lib/offline/client.ts, by the type.
-	const { course } = event.data as PageMessage;
-	event.waitUntil(courses.keep(course));
+	// Only our own pages can send: lib/offline/client.ts, by these types, a question with its port.
+	const [port] = event.ports;
+	event.waitUntil(
+		port
+			? reply(event.data as PageQuestion).then((answer) => port.postMessage(answer))
+			: heed(event.data as PageMessage)
+	);
 });
 
 self.addEventListener('fetch', (event) => {
-	if (event.request.method === 'GET' && event.request.url.startsWith(scope)) {
-		event.respondWith(answer(event.request, build, store));
+	const { request } = event;
+	if (request.method === 'GET' && request.url.startsWith(scope)) {
+		event.respondWith(answer(request, build, store, () => fetch(request)));
 	}
 });
+
+function heed(message: PageMessage): Promise<void> {
+	switch (message.type) {
+		case 'start':
+			return courses.start();
+		case 'open':
+			return courses.open(message.course, message.picturesUpTo);
+		case 'keep':
+			return courses.keep(message.course, message.pictures);
+		case 'pause':
+			return courses.pause(message.course);
+		case 'remove':
+			return courses.remove(message.course);
+		case 'seen':
+			return markSeen(message.course, build, wishes);
+		case 'switch':
+			return self.skipWaiting();
+	}
+}
+
+function reply({ type, course }: PageQuestion): Promise<AirplaneReport | CourseChanges> {
+	return type === 'check' ? checkCourse(course, build, store) : changesOf(course, build, store, wishes);
+}
 
 /** The first visit's page is ours at once; the files of the build before go only now that it is over. */
 async function takeOver(): Promise<void> {
 	await self.clients.claim();
 	const { installing, waiting } = self.registration;
 	// A third build is already bringing its files in: it will tidy up.
-	if (!installing && !waiting) await build.tidy();
+	if (installing || waiting) return;
+	await build.tidy([...(await wishes.all()).values()].flatMap(({ seen }) => seen ?? []));
 }
 
 /** Pages of other sites on this origin hear it as well: each listens to its own worker only. */
@@ -44,4 +82,9 @@ async function tellPages(course: string, status: CourseStatus): Promise<void> {
 	const message: WorkerMessage = { type: 'status', course, status };
 	const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	for (const page of pages) page.postMessage(message);
+}
+
+async function room(): Promise<number | null> {
+	const { quota, usage } = await navigator.storage.estimate();
+	return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
 }

@@ -13,7 +13,8 @@ export class InstallError extends Error {
  * for the next attempt.
  */
 export async function install(build: Build, store: FileStore, wishes: Wishes): Promise<void> {
-	const files = await build.filesFor(await wishes.all());
+	const wanted = [...(await wishes.all())].map(([course, wish]) => [course, wish.wanted] as const);
+	const files = await build.filesFor(new Map(wanted));
 	if (!files) throw new InstallError('The list of files could not be had.');
 	const result = await download(files, store);
 	if (!result.ok) throw new InstallError(`A file could not be kept: ${result.reason}.`);

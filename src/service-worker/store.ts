@@ -31,12 +31,24 @@ export class FileStore {
 		return files.filter(({ sha256 }) => !kept.has(sha256));
 	}
 
+	/** Removes these files but for those that are among the others. */
+	async remove(files: readonly Hashed[], except: readonly Hashed[]): Promise<void> {
+		const kept = await this.#hashes();
+		const needed = new Set(except.map(({ sha256 }) => sha256));
+		await this.#delete(
+			files.map(({ sha256 }) => sha256).filter((sha256) => kept.has(sha256) && !needed.has(sha256))
+		);
+	}
+
 	/** Removes every file that is none of these. */
 	async keepOnly(files: readonly Hashed[]): Promise<void> {
-		const cache = await this.#cache();
 		const wanted = new Set(files.map(({ sha256 }) => sha256));
-		const unwanted = [...(await this.#hashes())].filter((sha256) => !wanted.has(sha256));
-		await Promise.all(unwanted.map((sha256) => cache.delete(this.#key(sha256))));
+		await this.#delete([...(await this.#hashes())].filter((sha256) => !wanted.has(sha256)));
+	}
+
+	async #delete(hashes: readonly string[]): Promise<void> {
+		const cache = await this.#cache();
+		await Promise.all(hashes.map((sha256) => cache.delete(this.#key(sha256))));
 	}
 
 	async #hashes(): Promise<Set<string>> {

@@ -69,7 +69,7 @@ test('P2 two sites on one origin keep their files, answers and reports apart', a
 }) => {
 	const sites = siteFolder(testId);
 	copySite(siteFolder('static'), sites);
-	const outline = { path: `other/${coursePath}outline.json` };
+	const outline = { path: `other/${coursePath}lessons.json` };
 	alter(sites, outline, (text) => `${text} `);
 	await host.stop();
 	await host.start(sites);

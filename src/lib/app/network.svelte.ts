@@ -17,6 +17,6 @@ export class Network {
 	/** Where no worker can be had, the browser's word is all there is. */
 	async ask(): Promise<void> {
 		const client = await this.#connect();
-		if (client) this.#answers = await client.reachesServer();
+		if (client) this.#answers = await client.updates.look();
 	}
 }

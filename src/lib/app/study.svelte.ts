@@ -1,4 +1,4 @@
-import type { Outline, Question, Slide } from '$lib/course/types';
+import type { Outline, OutlineLesson, Question, Slide } from '$lib/course/types';
 import { merge, type EventDraft, type EventOf, type StoredEvent } from '$lib/progress/events';
 import { fold, type CourseProgress } from '$lib/progress/fold';
 import { grade } from '$lib/quiz/grade';
@@ -44,11 +44,13 @@ export class Study {
 	}
 
 	/** Measures progress by the course as it is now; without it there are no marks, but all else works. */
-	async measureBy(outlineUrl: string): Promise<void> {
+	async measureBy(courseUrl: string): Promise<void> {
 		try {
-			const response = await fetch(outlineUrl);
 			// Written by the same build as this script.
-			if (response.ok) this.#outline = (await response.json()) as Outline;
+			const ids = (await read(`${courseUrl}lessons.json`)) as string[];
+			const outlines = ids.map((id) => read(`${courseUrl}${id}/outline.json`));
+			const lessons = (await Promise.all(outlines)) as OutlineLesson[];
+			this.#outline = { course: this.#course(), lessons };
 		} catch {
 			// Offline, and the course is not kept.
 		}
@@ -111,4 +113,10 @@ export class Study {
 		);
 		return asked.find((event) => event.question === question && event.print === print) ?? null;
 	}
+}
+
+async function read(url: string): Promise<unknown> {
+	const response = await fetch(url);
+	if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+	return response.json();
 }

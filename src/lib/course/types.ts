@@ -149,15 +149,13 @@ export interface SlideLink {
 	title: string;
 }
 
-/**
- * The course without its words: what progress is measured against. One per course, so that an edit of a
- * slide alters its lesson's page and this list, and no other page.
- */
+/** The course without its words: what progress is measured against. */
 export interface Outline {
 	course: string;
 	lessons: OutlineLesson[];
 }
 
+/** A file of its own beside its lesson's page, so that an edit of a slide alters nothing of another lesson. */
 export interface OutlineLesson {
 	id: string;
 	slides: { id: string; title: string; print: string }[];

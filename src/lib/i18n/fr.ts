@@ -134,8 +134,10 @@ export const fr: Messages = {
 		online: 'En ligne',
 		offline: 'Hors ligne',
 		ready: 'Prêt hors ligne',
+		text: 'Texte prêt hors ligne',
 		absent: 'Pas encore copié',
 		keeping: (share) => `Copie ${percent(share)}`,
+		paused: (share: number) => `En pause ${percent(share)}`,
 		incomplete: (share) => `Copié ${percent(share)}`,
 		noRoom: 'Pas assez de place',
 		unavailable: 'Sans copie ici'

@@ -1,22 +1,28 @@
 import { Workbox } from 'workbox-window';
 import { dev } from '$app/environment';
-import type { CourseStatus, PageMessage, WorkerMessage } from './messages';
+import type { Answers, CourseStatus, PageMessage, PageQuestion, WorkerMessage } from './messages';
+import { Updates, type UpdateState } from './updates';
 
 export interface OfflineOptions {
 	/** The path that the site is served at, with the slash at its end. */
 	base: string;
 	onStatus: (course: string, status: CourseStatus) => void;
+	onUpdate: (state: UpdateState) => void;
 }
 
 export interface OfflineClient {
-	/** Keeps this course on the device; asked again, it goes on from where it stopped. */
-	keep(course: string): void;
-	/** Looks for a newer build, which tells whether the site's server answers. No request of the page's own. */
-	reachesServer(): Promise<boolean>;
+	send(message: Exclude<PageMessage, { type: 'switch' }>): void;
+	/** A waiting build answers for the changes that it brings; everything else is asked of the one in force. */
+	ask<Type extends keyof Answers>(type: Type, course: string): Promise<Answers[Type]>;
+	updates: Updates;
 }
 
 /** `null` where there is no worker: plain http, a private window in some browsers, `npm run dev`. */
-export async function connectOffline({ base, onStatus }: OfflineOptions): Promise<OfflineClient | null> {
+export async function connectOffline({
+	base,
+	onStatus,
+	onUpdate
+}: OfflineOptions): Promise<OfflineClient | null> {
 	// Absent over plain http, whatever the DOM's types say.
 	if (dev || !('serviceWorker' in navigator)) return null;
 	const registration = await register(base);
@@ -28,20 +34,14 @@ export async function connectOffline({ base, onStatus }: OfflineOptions): Promis
 		const { course, status } = data as WorkerMessage;
 		onStatus(course, status);
 	});
-	const send = async (message: PageMessage) => {
-		const { active } = await navigator.serviceWorker.ready;
-		active?.postMessage(message);
-	};
+	const active = async () => (await navigator.serviceWorker.ready).active;
 	return {
-		keep: (course) => void send({ type: 'keep', course }),
-		reachesServer: async () => {
-			// A first visit: the page itself has just come from there.
-			if (!registration.active) return true;
-			return registration.update().then(
-				() => true,
-				() => false
-			);
-		}
+		send: (message) => void active().then((worker) => worker?.postMessage(message)),
+		ask: async (type, course) => {
+			const worker = (type === 'changes' ? registration.waiting : null) ?? (await active());
+			return asked(worker, { type, course });
+		},
+		updates: new Updates(registration, base, onUpdate)
 	};
 }
 
@@ -51,4 +51,13 @@ async function register(base: string): Promise<ServiceWorkerRegistration | undef
 	} catch {
 		return undefined;
 	}
+}
+
+function asked<Answer>(worker: ServiceWorker | null, question: PageQuestion): Promise<Answer> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		// The worker's index.ts answers each question by the type that `Answers` names.
+		port1.onmessage = ({ data }) => resolve(data as Answer);
+		worker?.postMessage(question, [port2]);
+	});
 }

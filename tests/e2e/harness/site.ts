@@ -22,8 +22,12 @@ export function filesOf(site: string): FileList {
 
 /** Every page of the app and of its courses, as requested, relative to the base. */
 export function pagesOf({ app, courses }: FileList): string[] {
-	const files = [...app, ...Object.values(courses).flatMap(({ text }) => text)];
-	return files.map(({ path }) => path).filter((path) => path === '' || path.endsWith('/'));
+	const pages = app.map(({ path }) => path).filter((path) => path === '' || path.endsWith('/'));
+	const data = Object.values(courses).flatMap(({ text }) => text.map(({ path }) => path));
+	return [
+		...pages,
+		...data.filter((path) => /\/__data\.json$/.test(path)).map((path) => path.replace(/[^/]*$/, ''))
+	];
 }
 
 /** Alters one file as it is served, and leaves the list as it is: a deploy that went wrong. */

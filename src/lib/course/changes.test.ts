@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { changesBetween } from './changes';
+import type { OutlineLesson, OutlineQuestion } from './types';
+
+const slide = (id: string, print: string) => ({ id, title: id, print });
+const question = (id: string, print: string): OutlineQuestion => {
+	return { id, slide: 's', type: 'single', print, options: [], answer: null };
+};
+const lesson = (
+	id: string,
+	slides: OutlineLesson['slides'],
+	questions: OutlineLesson['questions'] = []
+): OutlineLesson => ({ id, slides, questions });
+
+test('what is equal, or only moved, is no change', () => {
+	const before = [lesson('one', [slide('a', '1'), slide('b', '2')], [question('q', '9')]), lesson('two', [])];
+	const after = [lesson('two', [slide('b-1', '2')], [question('q', '9')]), lesson('one', [slide('a', '1')])];
+	expect(changesBetween(before, after)).toEqual({ slides: [], questions: [] });
+});
+
+test('a slide with another print is changed where its place was known, else new', () => {
+	const before = [lesson('one', [slide('a', '1')])];
+	const after = [lesson('one', [slide('a', '2'), slide('b', '3')])];
+	expect(changesBetween(before, after).slides).toEqual([
+		{ kind: 'changed', lesson: 'one', slide: 'a', title: 'a' },
+		{ kind: 'new', lesson: 'one', slide: 'b', title: 'b' }
+	]);
+});
+
+test('a question is known by its id, wherever it stands', () => {
+	const before = [lesson('one', [], [question('q', '1')])];
+	const after = [lesson('two', [], [question('q', '2'), question('r', '1')])];
+	expect(changesBetween(before, after).questions).toEqual([
+		{ kind: 'changed', lesson: 'two', slide: 's', question: 'q' },
+		{ kind: 'new', lesson: 'two', slide: 's', question: 'r' }
+	]);
+});

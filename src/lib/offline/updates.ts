@@ -1,0 +1,64 @@
+import { whenNoAttempt } from './attempts';
+import type { PageMessage } from './messages';
+
+/**
+ * `fetching`: a newer build is brought in beside the one in force. `waiting`: it is there, whole and checked.
+ * `failed`: what the server has is not whole; the one in force stays.
+ */
+export type UpdateState = 'current' | 'fetching' | 'waiting' | 'failed';
+
+const sixHours = 6 * 60 * 60 * 1000;
+
+/** The builds of this site, as the browser brings them in. */
+export class Updates {
+	#looked = Date.now();
+
+	constructor(
+		private readonly registration: ServiceWorkerRegistration,
+		private readonly base: string,
+		private readonly report: (state: UpdateState) => void
+	) {
+		this.#follow();
+		registration.addEventListener('updatefound', () => this.#follow());
+		document.addEventListener('visibilitychange', () => {
+			if (!document.hidden && Date.now() - this.#looked > sixHours) void this.look();
+		});
+		// Page, script and data come from one build (O4). The first worker of all takes over a page of its own build.
+		if (registration.active) {
+			navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+		}
+	}
+
+	/** Resolves to whether the server could be asked. No request of the page's own. */
+	async look(): Promise<boolean> {
+		// A first visit: the page itself has just come from there.
+		if (!this.registration.active) return true;
+		this.#looked = Date.now();
+		return this.registration.update().then(
+			() => true,
+			() => false
+		);
+	}
+
+	/** O3: once no tab has an unanswered attempt open. Every tab then starts anew. */
+	async switch(): Promise<void> {
+		await whenNoAttempt(this.base, () => {
+			const message: PageMessage = { type: 'switch' };
+			this.registration.waiting?.postMessage(message);
+		});
+	}
+
+	#follow(): void {
+		const { active, installing, waiting } = this.registration;
+		if (!active) return;
+		if (!installing) {
+			this.report(waiting ? 'waiting' : 'current');
+			return;
+		}
+		this.report('fetching');
+		installing.addEventListener('statechange', () => {
+			if (installing.state === 'installed') this.report('waiting');
+			if (installing.state === 'redundant') this.report(this.registration.waiting ? 'waiting' : 'failed');
+		});
+	}
+}
