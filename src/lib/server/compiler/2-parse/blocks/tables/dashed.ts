@@ -2,7 +2,7 @@ import type { Alignment, Block } from '../../../tree';
 import type { Context } from '../../context';
 import { closesDiv } from '../fenced-div';
 import { dropStart, isBlank, spacesAtStart, type Line } from '../../lines';
-import { readCell, type FoundTable } from './table-reader';
+import { mostColumns, padded, reached, readCell, type FoundTable } from './table-reader';
 
 /** A line of dashes shows the columns: pandoc's simple and multiline tables, with or without a head. */
 export function dashedTable(lines: Line[], start: number, context: Context): FoundTable | null {
@@ -25,6 +25,7 @@ function simple(lines: Line[], start: number, context: Context, withHead: boolea
 	const dashes = lines[start + (withHead ? 1 : 0)];
 	if (!dashes) return null;
 	const columns = columnsOf(dashes);
+	if (columns.length > mostColumns) return null;
 	const rows: Line[] = [];
 	let end = start + (withHead ? 2 : 1);
 	const ends = (line: Line) => isBlank(line.text) || isDashed(line) || (context.divs > 0 && closesDiv(line));
@@ -35,8 +36,12 @@ function simple(lines: Line[], start: number, context: Context, withHead: boolea
 	return {
 		columns: columns.map((column) => ({ align: alignOf(shape ? [cut(shape, column).text] : [], column) })),
 		cells: () => ({
-			head: withHead && lines[start] ? [readRow([lines[start]], columns, context)] : [],
-			rows: rows.map((row) => readRow([row], columns, context))
+			head: withHead && lines[start] ? readRows([[lines[start]]], columns, context) : [],
+			rows: readRows(
+				rows.map((row) => [row]),
+				columns,
+				context
+			)
 		}),
 		end: isDashed(footer) ? end + 1 : end
 	};
@@ -52,8 +57,8 @@ function multiline(lines: Line[], start: number, context: Context, withHead: boo
 	if (end === null) return null;
 	const head = withHead ? lines.slice(start + 1, middle) : [];
 	const rows = groups(lines.slice(middle + 1, end));
-	if (rows.length === 0 || (withHead && head.length === 0)) return null;
 	const columns = columnsOf(dashes);
+	if (columns.length > mostColumns || rows.length === 0 || (withHead && head.length === 0)) return null;
 	const shape = withHead ? head : (rows[0] ?? []);
 	const total = Math.max(80, columns.at(-1)?.end ?? 0);
 	return {
@@ -65,8 +70,8 @@ function multiline(lines: Line[], start: number, context: Context, withHead: boo
 			width: (column.end - column.start + 1) / total
 		})),
 		cells: () => ({
-			head: withHead ? [readRow(head, columns, context)] : [],
-			rows: rows.map((row) => readRow(row, columns, context))
+			head: withHead ? readRows([head], columns, context) : [],
+			rows: readRows(rows, columns, context)
 		}),
 		end: end + 1
 	};
@@ -94,13 +99,14 @@ function cut(line: Line, { start, next }: Column): Line {
 	return dropStart({ ...line, text }, Math.min(start, text.length));
 }
 
-const readRow = (row: Line[], columns: Column[], context: Context): Block[][] =>
-	columns.map((column) =>
-		readCell(
-			row.map((line) => cut(line, column)),
-			context
-		)
-	);
+function readRows(rows: Line[][], columns: Column[], context: Context): Block[][][] {
+	const cell = (row: Line[], column: Column) => {
+		const lines = row.map((line) => cut(line, column));
+		return readCell(lines, context);
+	};
+	const cells = rows.map((row) => reached(columns, row).map((column) => cell(row, column)));
+	return padded(cells, columns.length);
+}
 
 /** Text flush with the dashes on one side is aligned to it. */
 function alignOf(texts: string[], { start, end }: Column): Alignment {

@@ -2,7 +2,7 @@ import type { Block, TableColumn } from '../../../tree';
 import type { Context } from '../../context';
 import { inside, readBlocks } from '../index';
 import { dropStart, spacesAtStart, type Line } from '../../lines';
-import type { FoundTable } from './table-reader';
+import { mostColumns, padded, reached, type FoundTable } from './table-reader';
 
 const lineWidth = 80;
 
@@ -11,6 +11,7 @@ export function gridTable(lines: Line[], start: number, context: Context): Found
 	const border = lines[start];
 	if (!isBorder(border) || border.text.includes('=')) return null;
 	const columns = columnsOf(border.text);
+	if (columns.length > mostColumns) return null;
 	let marks = border.text;
 	const head: Line[][] = [];
 	const rows: Line[][] = [];
@@ -32,7 +33,10 @@ export function gridTable(lines: Line[], start: number, context: Context): Found
 	const read = (row: Line[]): Block[][] => readRow(row, columns, context);
 	return {
 		columns: columns.map((column) => shapeOf(marks, column)),
-		cells: () => ({ head: head.map(read), rows: tight(rows.map(read)) }),
+		cells: () => ({
+			head: padded(head.map(read), columns.length),
+			rows: padded(tight(rows.map(read)), columns.length)
+		}),
 		end
 	};
 }
@@ -58,7 +62,7 @@ function shapeOf(marks: string, { start, end }: Column): TableColumn {
 }
 
 const readRow = (lines: Line[], columns: Column[], context: Context): Block[][] =>
-	columns.map(({ start, end }) => {
+	reached(columns, lines).map(({ start, end }) => {
 		const cell = lines.map((line) =>
 			dropStart({ ...line, text: withoutBar(line.text.slice(0, end + 1)) }, start)
 		);

@@ -6,7 +6,7 @@ import { mathAt } from '../../inlines/math';
 import { texAt } from '../../inlines/raw-tex';
 import { isBlank, type Line } from '../../lines';
 import { endOfTicks } from '../../ticks';
-import { readCell, type FoundTable } from './table-reader';
+import { mostColumns, padded, readCell, type FoundTable } from './table-reader';
 
 /** From this length of a line on, the columns have the widths that their dashes show. */
 const lineWidth = 80;
@@ -20,17 +20,18 @@ export function pipeTable(lines: Line[], start: number, context: Context): Found
 	let end = start + 2;
 	for (let line = lines[end]; line?.text.includes('|') && !isBlank(line.text); line = lines[++end])
 		rows.push(line);
-	const readRow = (line: Line): Block[][] => {
-		const cells = cellsOf(line).map((cell) => readCell([cell], context));
-		return columns.map((_, i) => cells[i] ?? []);
-	};
+	const read = (lines: Line[]): Block[][][] =>
+		padded(
+			lines.map((line) => cellsOf(line).map((cell) => readCell([cell], context))),
+			columns.length
+		);
 	const wide = [header, ...rows].some((line) => line.text.length > lineWidth);
 	const total = columns.reduce((sum, { size }) => sum + size, 0);
 	return {
 		columns: columns.map(({ align, size }) => (wide ? { align, width: size / total } : { align })),
 		cells: () => ({
-			head: cellsOf(header).every(({ text }) => isBlank(text)) ? [] : [readRow(header)],
-			rows: rows.map(readRow)
+			head: cellsOf(header).every(({ text }) => isBlank(text)) ? [] : read([header]),
+			rows: read(rows)
 		}),
 		end
 	};
@@ -41,7 +42,7 @@ function columnsOf(line: Line | undefined): (TableColumn & { size: number })[] |
 	if (!/^\|?[\s:|+-]+$/.test(text) || /^ {4}/.test(line?.text ?? '')) return null;
 	const inner = text.replace(/^\|/, '').replace(/\|$/, '');
 	const parts = inner.split(/[|+]/).map((part) => part.trim());
-	if (!parts.every((part) => /^:?-+:?$/.test(part))) return null;
+	if (parts.length > mostColumns || !parts.every((part) => /^:?-+:?$/.test(part))) return null;
 	if (parts.length === 1 && !text.startsWith('|')) return null;
 	return parts.map((part) => ({ align: alignOf(part), size: part.length }));
 }

@@ -12,6 +12,29 @@ export interface FoundTable extends Pick<BlockOf<'table'>, 'columns'> {
 
 export type TableReader = (lines: Line[], start: number, context: Context) => FoundTable | null;
 
+/** No slide shows more; every line of a row is gone through once for each. */
+export const mostColumns = 500;
+
+/** Empty cells that a table is given where its rows end early: a short row is the same to a reader. */
+const mostPadding = 100_000;
+
+/** Makes all rows as long as there are columns. */
+export function padded(rows: Block[][][], columns: number): Block[][][] {
+	let left = mostPadding;
+	return rows.map((row) => {
+		const missing = Math.max(0, Math.min(columns - row.length, left));
+		left -= missing;
+		return [...row.slice(0, columns), ...Array.from({ length: missing }, () => [])];
+	});
+}
+
+/** Those of a table's columns that lines reach. */
+export function reached<Column extends { start: number }>(columns: Column[], lines: Line[]): Column[] {
+	const width = lines.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+	const end = columns.findIndex(({ start }) => start >= width);
+	return end < 0 ? columns : columns.slice(0, end);
+}
+
 /** A cell that holds one line of text, or several. */
 export function readCell(lines: Line[], context: Context): Block[] {
 	const text = lines.filter((line) => !isBlank(line.text)).map(trimmed);
