@@ -1,13 +1,14 @@
 /** A picture of the course, as it is served. */
 export interface Picture {
-	/** The first 64 bits of its SHA-256, and the extension that its content asks for. */
+	/** The first 64 bits of the SHA-256 of its source and of how that is encoded, and the extension of what comes out. */
 	name: string;
 	/** MIME. */
 	type: string;
-	/** Pixels, as it is shown upright. */
+	/** Pixels, upright, as they come out. */
 	width: number;
 	height: number;
-	bytes: Uint8Array;
+	/** Encoded when they are asked for, if that was not done before. */
+	bytes: () => Promise<Uint8Array>;
 }
 
 export type FoundPicture =

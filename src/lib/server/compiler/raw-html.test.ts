@@ -4,7 +4,8 @@ import { picturesIn, refusedIn, sanitise, type Rewrite } from './raw-html';
 const rewrite: Rewrite = {
 	link: (href) => (/^javascript:/i.test(href) ? null : href),
 	id: (id) => `in-${id}`,
-	picture: (src) => (src === 'there.png' ? { src: '/media/1.png', width: 4, height: 3 } : null)
+	picture: (src) => (src === 'there.png' ? { src: '/media/1.png', width: 4, height: 3 } : null),
+	loading: 'lazy'
 };
 const clean = (html: string) => sanitise(html, rewrite);
 

@@ -33,6 +33,8 @@ export interface Rewrite {
 	link: (href: string) => string | null;
 	/** An author's id, as it is on the page. */
 	id: (id: string) => string | undefined;
+	/** Of pictures. */
+	loading: 'eager' | 'lazy';
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Rewrite {
  */
 export function sanitise(
 	html: string,
-	{ picture, link, id }: Rewrite,
+	{ picture, link, id, loading }: Rewrite,
 	pieces: readonly string[] = []
 ): string {
 	const filling = [...pieces];
@@ -79,7 +81,7 @@ export function sanitise(
 				const shown = picture(src);
 				if (!shown) return keep(absentPicture(src, alt, link));
 				const size = { width: String(shown.width), height: String(shown.height), ...rest };
-				return { tagName, attribs: { ...size, src: shown.src, alt, loading: 'lazy', decoding: 'async' } };
+				return { tagName, attribs: { ...size, src: shown.src, alt, loading, decoding: 'async' } };
 			}
 		},
 		// Between the tags of an iframe stands what browsers without iframes would show.

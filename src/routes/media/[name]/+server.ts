@@ -15,5 +15,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	const { pictures } = await library();
 	const picture = pictures.get(params.name);
 	if (!picture) error(404);
-	return new Response(new Uint8Array(picture.bytes), { headers: { 'content-type': picture.type } });
+	const bytes = await picture.bytes();
+	return new Response(new Uint8Array(bytes), { headers: { 'content-type': picture.type } });
 };

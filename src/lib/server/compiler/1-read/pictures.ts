@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import sharp, { type Metadata } from 'sharp';
-import { type FoundPicture, type Picture, type Pictures, isRemote } from '../picture';
+import { type FoundPicture, type Pictures, isRemote } from '../picture';
+import { pictureCache } from './picture/cache';
+import { measure } from './picture/measure';
 import { remotePictures, type RemotePictures } from './remote';
-import { sanitiseSvg } from './svg';
 
 export interface PictureReference {
 	/** The deck that shows it, relative to the content folder. */
@@ -12,22 +11,23 @@ export interface PictureReference {
 	src: string;
 }
 
-/** Every picture that the decks show, measured, under a name that is its content. */
+/** Every picture that the decks show, as it will be served. */
 export async function readPictures(
 	folder: string,
 	references: PictureReference[],
-	remote: RemotePictures = remotePictures([])
+	remote: RemotePictures = remotePictures([]),
+	cache = pictureCache()
 ): Promise<Pictures> {
 	const key = (file: string, src: string) => `${dirname(file)}\n${src}`;
 	const wanted = new Map(references.map(({ file, src }) => [key(file, src), { file, src }]));
 	const byPath = new Map<string, Promise<FoundPicture>>();
 	const found = new Map<string, FoundPicture>();
 	const load = async ({ file, src }: PictureReference): Promise<FoundPicture> => {
-		if (/^data:/i.test(src)) return measure(() => Promise.resolve(dataUri(src)));
+		if (/^data:/i.test(src)) return measure(() => Promise.resolve(dataUri(src)), cache);
 		const located = isRemote(src) ? remote(src) : await locate(dirname(join(folder, file)), src);
 		if (!located.ok) return located;
 		const known = byPath.get(located.path);
-		const picture = known ?? measure(() => readFile(located.path));
+		const picture = known ?? measure(() => readFile(located.path), cache);
 		byPath.set(located.path, picture);
 		return picture;
 	};
@@ -56,43 +56,11 @@ async function locate(
 	return { ok: false, reason: candidates.length > 0 || src === '' ? 'missing' : 'outside' };
 }
 
-const extensions: Record<string, string> = { jpeg: 'jpg', png: 'png', gif: 'gif', webp: 'webp', svg: 'svg' };
-
-/** By what a picture is, not by how it is called; undefined where browsers do not show such ones. */
-export function pictureExtension({ format, compression }: Pick<Metadata, 'format' | 'compression'>) {
-	return compression === 'av1' ? 'avif' : extensions[format];
-}
-
-const types: Record<string, string> = {
-	jpg: 'image/jpeg',
-	png: 'image/png',
-	gif: 'image/gif',
-	webp: 'image/webp',
-	avif: 'image/avif',
-	svg: 'image/svg+xml'
-};
-
-async function measure(read: () => Promise<Uint8Array>): Promise<FoundPicture> {
-	try {
-		const source = await read();
-		const { autoOrient, ...metadata } = await sharp(source).metadata();
-		const extension = pictureExtension(metadata);
-		const type = types[extension ?? ''];
-		if (!extension || !type) return { ok: false, reason: 'broken' };
-		const bytes = extension === 'svg' ? sanitiseSvg(source) : source;
-		const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-		const picture: Picture = { name: `${hash}.${extension}`, type, bytes, ...autoOrient };
-		return { ok: true, picture };
-	} catch {
-		return { ok: false, reason: 'broken' };
-	}
-}
-
 function isBelow(folder: string, path: string): boolean {
 	return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function dataUri(src: string): Uint8Array {
+function dataUri(src: string): Buffer {
 	const [head = '', ...body] = src.split(',');
 	const text = decoded(body.join(','));
 	return /;base64$/i.test(head.trim()) ? Buffer.from(text, 'base64') : Buffer.from(text);

@@ -22,6 +22,12 @@ test('what it writes is well-formed XML: no attribute without a value', () => {
 	expect(clean('<svg><g rdf:about="" id="a"></g></svg>')).toBe('<svg><g id="a"></g></svg>');
 });
 
+test("an editor's own file in the drawing goes", () => {
+	expect(clean('<svg content="&lt;mxfile/&gt;" id="a"><path content="b"/></svg>')).toBe(
+		'<svg id="a"><path content="b"></path></svg>'
+	);
+});
+
 test('a link is a group, and no animation makes one of it again', () => {
 	const animated = (name: string, of = 'set') =>
 		`<a href="#here"><${of} attributeName="${name}" to="javascript:alert(1)"/><path fill="red"/></a>`;

@@ -37,6 +37,8 @@ export function sanitiseSvg(bytes: Uint8Array): Uint8Array {
 function isHarmless(tag: string, name: string, value: string): boolean {
 	// The sanitiser writes an empty attribute as HTML may, by its name alone: XML must not.
 	if (value === '') return false;
+	// All of draw.io's own file, which is larger than the drawing.
+	if (tag === 'svg' && name === 'content') return false;
 	if (isLink(name)) return tag !== 'a' && /^\s*(#|data:image\/(png|jpeg|gif|webp);)/i.test(value);
 	return !isPower(name) && !loads(value);
 }

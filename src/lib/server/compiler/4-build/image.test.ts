@@ -7,9 +7,16 @@ const page: Page = {
 	link: () => null,
 	picture: () => ({
 		ok: true,
-		picture: { name: 'a.svg', type: 'image/svg+xml', width: 600, height: 300, bytes: new Uint8Array() }
+		picture: {
+			name: 'a.svg',
+			type: 'image/svg+xml',
+			width: 600,
+			height: 300,
+			bytes: () => Promise.resolve(new Uint8Array())
+		}
 	}),
 	pictureUrl: (name) => `/media/${name}`,
+	loading: 'lazy',
 	highlight: () => null,
 	claimId: (id) => id,
 	note: (name) => ({ id: name, url: `#${name}` }),

@@ -23,7 +23,7 @@ export function image(inline: InlineOf<'image'>, page: Page): string {
 		height: size.height,
 		style: [size.share && `width:${size.share}`, attributes.style].filter(Boolean).join(';') || undefined,
 		title: inline.title || attributes.title,
-		loading: 'lazy',
+		loading: page.loading,
 		decoding: 'async'
 	});
 }

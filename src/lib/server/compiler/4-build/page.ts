@@ -21,6 +21,8 @@ export interface Page {
 	link: (href: string) => string | null;
 	picture: (src: string) => FoundPicture;
 	pictureUrl: (name: string) => string;
+	/** Of pictures: those that a lesson opens with are not waited for. */
+	loading: 'eager' | 'lazy';
 	highlight: Highlight;
 	/** An author's id as it is on the page; undefined where another element has it already. */
 	claimId: (id: string) => string | undefined;
@@ -56,6 +58,7 @@ export function pageOf(
 		link: (href) => urlOf(site, site.links(href, course, lesson)),
 		picture: (src) => site.pictures(lesson?.deck.file ?? course.source.file, src),
 		pictureUrl: (name) => `${site.base}/media/${name}`,
+		loading: opensLesson(lesson, slide) ? 'eager' : 'lazy',
 		highlight: site.highlight,
 		claimId: (written) => {
 			const id = prefix + written;
@@ -75,6 +78,11 @@ export function pageOf(
 		footnotes: [],
 		raw: false
 	};
+}
+
+/** Two slides fill a large screen. */
+function opensLesson(lesson: LessonDraft | null, slide: SlideDraft | null): boolean {
+	return slide !== null && (lesson?.slides.slice(0, 2).includes(slide) ?? false);
 }
 
 export function lessonUrl(site: Site, course: CourseDraft, lesson: LessonDraft): string {

@@ -34,6 +34,7 @@ export function renderRun(render: (page: Page) => string, page: Page): string {
 	const rewrite: Rewrite = {
 		link: (href) => (ours.has(href) ? href : page.link(href)),
 		id: (id) => (ours.has(id) ? id : page.claimId(id)),
+		loading: page.loading,
 		picture: (src) => {
 			if (ours.has(src)) return { src };
 			const found = page.picture(src);
