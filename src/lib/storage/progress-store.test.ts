@@ -146,6 +146,58 @@ test('two sites on one origin never meet', async () => {
 	expect(await b.events('c')).toEqual([]);
 });
 
+describe('what was stamped elsewhere', () => {
+	test('P2: is added as it was stamped; what is there already stays, and the clock goes on above both', async () => {
+		const [here, there] = [await open('/here'), await open('/there')];
+		await there.append([read('a'), read('b'), read('c')]);
+		await here.append([read('d')]);
+		const [own] = await here.events();
+		if (!own) throw new Error('Nothing was appended.');
+		const foreign = await there.events();
+		const united = await here.unite([...foreign, { ...own, course: 'altered' }]);
+		expect(united).toEqual({ ok: true, added: foreign });
+		const all = await here.events();
+		expect(all).toHaveLength(4);
+		expect(all).toEqual(expect.arrayContaining([...foreign, own]));
+		await here.append([read('e')]);
+		expect(Math.max(...(await here.events()).map(({ n }) => n))).toBe(4);
+	});
+
+	test('P2: is added once, and is heard of in every tab', async () => {
+		const [one, two, there] = [await open(), await open(), await open('/there')];
+		await there.append([read('a')]);
+		const heard = vi.fn();
+		two.onAppend(heard);
+		const foreign = await there.events();
+		await one.unite(foreign);
+		expect(await one.unite(foreign)).toEqual({ ok: true, added: [] });
+		expect(await one.events('c')).toEqual(foreign);
+		await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(foreign));
+	});
+
+	test('P1: all or nothing: where there is no room for the second, the first is not there', async () => {
+		const [here, there] = [await open(), await open('/there')];
+		await there.append([read('a'), read('b')]);
+		const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+		add.mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
+			add.mockImplementation(() => {
+				throw new DOMException('no room', 'QuotaExceededError');
+			});
+			return this.put(value);
+		});
+		expect(await here.unite(await there.events())).toEqual({ ok: false, reason: 'full' });
+		expect(await here.events()).toEqual([]);
+		expect(await here.device()).toBeNull();
+	});
+});
+
+test('a log names its device from its first event on', async () => {
+	const store = await open();
+	expect(await store.device()).toBeNull();
+	await store.append([read('a')]);
+	expect((await store.events()).map(({ device }) => device)).toEqual([await store.device()]);
+});
+
 describe('what a version cannot read', () => {
 	test('a row that does not parse is left out and left alone; an unknown type is kept', async () => {
 		const store = await open();

@@ -1,7 +1,9 @@
 import { openDB } from 'idb';
 import { parseEvent, type EventDraft, type StoredEvent } from '$lib/progress/events';
-import { append, type Appended, type Stamps } from './append';
+import { append, type Appended } from './append';
 import { migrations, type Database, type ProgressSchema } from './schema';
+import { unite, type United } from './unite';
+import type { Stamps } from './write';
 
 export interface StoreOptions extends Stamps {
 	/** The site's base path: two sites on one origin never meet. */
@@ -12,7 +14,7 @@ export interface StoreOptions extends Stamps {
 
 export type Opened = { ok: true; store: ProgressStore } | { ok: false; reason: 'unavailable' | 'newer' };
 
-export type { Appended };
+export type { Appended, United };
 
 export interface ProgressStore {
 	/**
@@ -20,8 +22,15 @@ export interface ProgressStore {
 	 * of `asked` there is one per print, and what the log has already is left out.
 	 */
 	append(drafts: readonly EventDraft[]): Promise<Appended>;
-	/** A course's events, in no order. Rows that no longer parse stay where they are and are left out. */
-	events(course: string): Promise<StoredEvent[]>;
+	/** P2: adds what the log has not, by id; what was stamped elsewhere stays as it was stamped. All or nothing. */
+	unite(events: readonly StoredEvent[]): Promise<United>;
+	/**
+	 * A course's events, or without one all of them, in no order. Rows that no longer parse stay where they are
+	 * and are left out.
+	 */
+	events(course?: string): Promise<StoredEvent[]>;
+	/** The name that this log gives its device; `null` as long as it holds nothing. */
+	device(): Promise<string | null>;
 	/** What any tab appends, this one included. Returns the way to stop listening. */
 	onAppend(listener: (events: readonly StoredEvent[]) => void): () => void;
 	close(): void;
@@ -65,17 +74,29 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 		if (Array.isArray(data)) tell(parsed(data));
 	};
 
+	const tellAll = (events: readonly StoredEvent[]) => {
+		channel.postMessage(events);
+		tell(events);
+	};
+
 	return {
 		async append(drafts) {
 			const appended = await append(db, drafts, options);
-			if (appended.ok) {
-				channel.postMessage(appended.events);
-				tell(appended.events);
-			}
+			if (appended.ok) tellAll(appended.events);
 			return appended;
 		},
+		async unite(events) {
+			const united = await unite(db, events, options);
+			if (united.ok) tellAll(united.added);
+			return united;
+		},
 		async events(course) {
-			return parsed(await db.getAllFromIndex('events', 'course', course));
+			return parsed(
+				await (course === undefined ? db.getAll('events') : db.getAllFromIndex('events', 'course', course))
+			);
+		},
+		async device() {
+			return (await db.get('clock', 'device'))?.device ?? null;
 		},
 		onAppend(listener) {
 			listeners.add(listener);

@@ -1,0 +1,33 @@
+import type { StoredEvent } from '$lib/progress/events';
+import type { Database } from './schema';
+import { clockIn, write, type Stamps, type Writing } from './write';
+
+/** `added`: what the log had not yet. */
+export type United = { ok: true; added: StoredEvent[] } | { ok: false; reason: 'full' | 'unavailable' };
+
+/** P2: a union by id with events that were stamped elsewhere. What the log has stays as it is. */
+export async function unite(db: Database, events: readonly StoredEvent[], stamps: Stamps): Promise<United> {
+	const written = await write(db, (writing) => addMissing(writing, events, stamps));
+	return written.ok ? { ok: true, added: written.value } : { ok: false, reason: written.reason };
+}
+
+async function addMissing(
+	writing: Writing,
+	events: readonly StoredEvent[],
+	stamps: Stamps
+): Promise<StoredEvent[]> {
+	const log = writing.objectStore('events');
+	const clock = await clockIn(writing, stamps);
+	const known = new Set(await log.getAllKeys());
+	const added: StoredEvent[] = [];
+	for (const event of events) {
+		// The next `n` is above every one that this device has seen.
+		clock.n = Math.max(clock.n, event.n);
+		if (known.has(event.id)) continue;
+		known.add(event.id);
+		await log.add(event);
+		added.push(event);
+	}
+	await writing.objectStore('clock').put(clock, 'device');
+	return added;
+}

@@ -1,0 +1,48 @@
+import type { IDBPTransaction } from 'idb';
+import { v7 as uuidv7 } from 'uuid';
+import type { Clock, Database, ProgressSchema } from './schema';
+
+/** What an event is stamped from. */
+export interface Stamps {
+	/** Milliseconds since 1970. */
+	clock: () => number;
+	random: (bytes: number) => Uint8Array;
+}
+
+export type Writing = IDBPTransaction<ProgressSchema, ('events' | 'clock')[], 'readwrite'>;
+
+/** `full`: no room; `unavailable`: the storage is closed or broken. Nothing was written. */
+export type Written<T> =
+	{ ok: true; value: T } | { ok: false; reason: 'full' | 'unavailable'; error: unknown };
+
+/** P1: one transaction over the log and its clock, strictly durable; resolves after its end. All or nothing. */
+export async function write<T>(db: Database, work: (writing: Writing) => Promise<T>): Promise<Written<T>> {
+	let writing: Writing | undefined;
+	try {
+		writing = db.transaction(['events', 'clock'], 'readwrite', { durability: 'strict' });
+		const value = await work(writing);
+		await writing.done;
+		return { ok: true, value };
+	} catch (error) {
+		abort(writing);
+		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+		return { ok: false, reason: full ? 'full' : 'unavailable', error };
+	}
+}
+
+/** The device's, or a new device's. */
+export async function clockIn(writing: Writing, stamps: Stamps): Promise<Clock> {
+	const clock = await writing.objectStore('clock').get('device');
+	return clock ?? { device: uuidv7({ msecs: stamps.clock(), random: stamps.random(16) }), n: 0 };
+}
+
+/** An `add` that failed has aborted the transaction already; anything else has not. */
+function abort(writing: Writing | undefined): void {
+	// Its end is told by the error at hand.
+	writing?.done.catch(() => undefined);
+	try {
+		writing?.abort();
+	} catch {
+		// It was over.
+	}
+}

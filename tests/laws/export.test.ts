@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { merge } from '$lib/progress/events';
+import { readExport, writeExport } from '$lib/progress/export';
+import { anyLog } from './event-arbitrary';
+
+const at = '2026-01-02T03:04:05.678Z';
+const runs = { numRuns: 1000 };
+
+test('P2: export, import, export is the identity', () => {
+	let events = 0;
+	fc.assert(
+		fc.property(anyLog, (log) => {
+			const text = writeExport(log, at);
+			const reading = readExport(text);
+			if (!reading.ok) throw new Error(reading.reason);
+			expect(reading).toEqual({ ok: true, events: merge(log), refused: 0, cut: false });
+			expect(readExport(writeExport(reading.events, at))).toEqual(reading);
+			events += log.length;
+		}),
+		runs
+	);
+	expect(events).toBeGreaterThan(runs.numRuns);
+});
+
+test('an export cut off at any byte gives events of its own, and no other', () => {
+	fc.assert(
+		fc.property(anyLog, fc.nat(), (log, at) => {
+			const text = writeExport(log, 'now');
+			const reading = readExport(text.slice(0, at % text.length));
+			if (reading.ok) expect(merge(log)).toEqual(expect.arrayContaining(reading.events));
+		}),
+		runs
+	);
+});
+
+test('no text makes the import throw', () => {
+	const piece = fc.constantFrom(
+		...['{', '}', '[', ']', ',', ':', '\n', '"format":"carrel-progress"', '"version":1', '"events":'],
+		...['"__proto__"', '"type":"read"', '1e999', 'null', '"']
+	);
+	const text = fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }).map((pieces) => pieces.join(''));
+	fc.assert(
+		fc.property(fc.oneof(text, fc.json()), (given) => {
+			const reading = readExport(given);
+			expect(reading.ok ? reading.events : []).toEqual([]);
+		}),
+		runs
+	);
+});
