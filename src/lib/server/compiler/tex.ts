@@ -1,6 +1,6 @@
 import katex from 'katex';
 import type { Block } from './tree';
-import { eachBlock, eachInline } from './walk';
+import { eachNode } from './walk';
 
 /** Commands that a deck defines, with what they stand for. */
 export type Macros = Record<string, string>;
@@ -34,7 +34,7 @@ const definition =
 
 /** What `\newcommand` defines, wherever in the deck it stands: one on a line. */
 export function macrosIn(blocks: readonly Block[]): Macros {
-	const texts = [...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) =>
+	const texts = eachNode(blocks).flatMap((node) =>
 		node.kind === 'raw' && node.format === 'tex' ? [node.text] : []
 	);
 	const found = texts.flatMap((text) => [...text.matchAll(definition)]);

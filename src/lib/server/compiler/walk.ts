@@ -1,34 +1,47 @@
 import type { Attributes, Block, Inline, InlineOf } from './tree';
 
-/** Every block at any depth, footnotes included, in reading order. */
+/** All the nodes of blocks at any depth, footnotes included, each kind in reading order. */
+interface Nodes {
+	blocks: Block[];
+	inlines: Inline[];
+}
+
 export function eachBlock(blocks: readonly Block[]): Block[] {
-	const found: Block[] = [];
+	return nodesOf(blocks).blocks;
+}
+
+export function eachInline(blocks: readonly Block[]): Inline[] {
+	return nodesOf(blocks).inlines;
+}
+
+/** The blocks, then the inlines. */
+export function eachNode(blocks: readonly Block[]): (Block | Inline)[] {
+	const found = nodesOf(blocks);
+	return [...found.blocks, ...found.inlines];
+}
+
+function nodesOf(blocks: readonly Block[]): Nodes {
+	const found: Nodes = { blocks: [], inlines: [] };
 	collectBlocks(blocks, found);
 	return found;
 }
 
-function collectBlocks(blocks: readonly Block[], found: Block[]): void {
+function collectBlocks(blocks: readonly Block[], found: Nodes): void {
 	for (const block of blocks) {
-		found.push(block);
-		const inlines: Inline[] = [];
-		collectInlines(inlinesOf(block), inlines);
-		for (const inline of inlines) if (inline.kind === 'note') collectBlocks(inline.blocks, found);
+		found.blocks.push(block);
+		const notes: InlineOf<'note'>[] = [];
+		collectInlines(inlinesOf(block), found.inlines, notes);
+		for (const note of notes) collectBlocks(note.blocks, found);
 		collectBlocks(blocksOf(block), found);
 	}
 }
 
-/** Every inline at any depth, footnotes included. */
-export function eachInline(blocks: readonly Block[]): Inline[] {
-	const found: Inline[] = [];
-	for (const block of eachBlock(blocks)) collectInlines(inlinesOf(block), found);
-	return found;
-}
-
-function collectInlines(inlines: readonly Inline[], found: Inline[]): void {
+function collectInlines(inlines: readonly Inline[], found: Inline[], notes: InlineOf<'note'>[]): void {
 	for (const inline of inlines) {
 		found.push(inline);
-		if ('inlines' in inline) collectInlines(inline.inlines, found);
-		else if (inline.kind === 'image') collectInlines(inline.alt, found);
+		if (inline.kind === 'note') notes.push(inline);
+		else if (inline.kind === 'image') collectInlines(inline.alt, found, notes);
+		else if ('inlines' in inline) collectInlines(inline.inlines, found, notes);
 	}
 }
 
@@ -58,10 +71,6 @@ export function writtenId({ id, automatic }: Attributes): string {
 
 export function imagesOf(blocks: readonly Block[]): InlineOf<'image'>[] {
 	return eachInline(blocks).filter((inline) => inline.kind === 'image');
-}
-
-export function linksOf(blocks: readonly Block[]): InlineOf<'link'>[] {
-	return eachInline(blocks).filter((inline) => inline.kind === 'link');
 }
 
 function blocksOf(block: Block): Block[] {

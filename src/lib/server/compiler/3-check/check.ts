@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Pictures } from '../picture';
-import type { CourseDraft } from './draft';
+import type { Block, Inline } from '../tree';
+import { eachNode } from '../walk';
+import { textsOf, type CourseDraft, type Text } from './draft';
 import type { Links } from './links';
 import { answersForNoQuestion } from './rules/answers-for-no-question';
 import { backgrounds } from './rules/backgrounds';
@@ -26,20 +28,19 @@ export interface Checked {
 	pictures: Pictures;
 }
 
+/** Of a whole course. */
 export type Check = (checked: Checked) => Diagnostic[];
+
+/** Of each text by itself. */
+export type TextCheck = (text: Text & { nodes: (Block | Inline)[] }, checked: Checked) => Diagnostic[];
 
 const checks: Check[] = [
 	answersForNoQuestion,
 	backgrounds,
-	columns,
 	duplicateIds,
 	foreignDialect,
 	hiddenSlides,
-	html,
-	linkTargets,
-	math,
 	notInLock,
-	pictureFiles,
 	polls,
 	questionKeys,
 	questionReferences,
@@ -48,7 +49,13 @@ const checks: Check[] = [
 	slideLevel
 ];
 
+const textChecks: TextCheck[] = [columns, html, linkTargets, math, pictureFiles];
+
 /** What is wrong with a course beyond what its parsing has said. */
 export function check(checked: Checked): Diagnostic[] {
-	return checks.flatMap((one) => one(checked));
+	const inTexts = textsOf(checked.course).flatMap((text) => {
+		const nodes = eachNode(text.blocks);
+		return textChecks.flatMap((one) => one({ ...text, nodes }, checked));
+	});
+	return [...checks.flatMap((one) => one(checked)), ...inTexts];
 }

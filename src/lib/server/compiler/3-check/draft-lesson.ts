@@ -3,7 +3,7 @@ import { print } from '$lib/course/print';
 import type { Diagnostic } from '../diagnostic';
 import { macrosIn } from '../tex';
 import type { Block, Deck, DeckSlide } from '../tree';
-import { blockText, eachBlock, eachInline, imagesOf } from '../walk';
+import { blockText, eachNode, imagesOf } from '../walk';
 import { visibleBlocks, type LessonDraft, type SlideDraft } from './draft';
 import { isHidden } from './hidden';
 import type { NamedCourse } from './identify-course';
@@ -57,7 +57,7 @@ function anchorsOf(slides: SlideDraft[]): Pick<LessonDraft, 'anchors' | 'idPrefi
 }
 
 function elementIds(blocks: Block[]): string[] {
-	return [...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) => {
+	return eachNode(blocks).flatMap((node) => {
 		if ('attributes' in node) return node.attributes.id ? [node.attributes.id] : [];
 		if (node.kind !== 'raw') return [];
 		return [...node.text.matchAll(/\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].flatMap(([, id]) => id ?? []);

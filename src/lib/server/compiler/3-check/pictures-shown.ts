@@ -1,6 +1,6 @@
 import { picturesIn } from '../raw-html';
 import type { Position } from '../tree';
-import { eachBlock, eachInline, imagesOf } from '../walk';
+import { eachNode } from '../walk';
 import type { SlideDraft, Text } from './draft';
 
 export interface ShownPicture {
@@ -10,7 +10,8 @@ export interface ShownPicture {
 
 /** Every picture that a student may see: in the text, in raw HTML, behind a slide. */
 export function picturesShown({ lesson, blocks }: Text): ShownPicture[] {
-	const raw = [...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) =>
+	const nodes = eachNode(blocks);
+	const raw = nodes.flatMap((node) =>
 		node.kind === 'raw' && node.format === 'html'
 			? picturesIn(node.text).map((src) => ({ src, at: node.at }))
 			: []
@@ -19,7 +20,7 @@ export function picturesShown({ lesson, blocks }: Text): ShownPicture[] {
 		const src = backgroundOf(slide);
 		return src ? [{ src, at: slide.slide.at }] : [];
 	});
-	return [...behind, ...imagesOf(blocks), ...raw];
+	return [...behind, ...nodes.filter((node) => node.kind === 'image'), ...raw];
 }
 
 /** `background-image`, with or without the `data-` that pandoc would put before it. */

@@ -1,4 +1,6 @@
-import { bundledLanguages, createHighlighter, type BundledLanguage } from 'shiki';
+import { createHighlighterCore } from 'shiki/core';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import { bundledLanguages, type BundledLanguage } from 'shiki/langs';
 import { element, escape } from '../html';
 import { plain, theme } from './highlight-theme';
 
@@ -14,19 +16,19 @@ const aliases: Record<string, string> = {
 };
 
 /** One for all: its grammars are large, and the same for every build. */
-let shared: ReturnType<typeof createHighlighter> | undefined;
+let shared: ReturnType<typeof createHighlighterCore> | undefined;
 
 /** Highlights at build, with the colours of both schemes, so that no script is shipped. */
 export async function highlighter(languages: Iterable<string>): Promise<Highlight> {
 	const wanted = new Set([...languages].map(nameOf).filter(isKnown));
-	shared ??= createHighlighter({ themes: [theme], langs: [] });
+	shared ??= createHighlighterCore({ themes: [theme], engine: createOnigurumaEngine(import('shiki/wasm')) });
 	const shiki = await shared;
-	await shiki.loadLanguage(...wanted);
+	await shiki.loadLanguage(...[...wanted].map((lang) => bundledLanguages[lang]));
 	return (code, language) => {
 		const lang = nameOf(language);
 		if (!isKnown(lang) || !wanted.has(lang)) return null;
 		return shiki
-			.codeToTokensBase(code, { lang, theme })
+			.codeToTokensBase(code, { lang, theme: theme.name })
 			.map((line) => line.map(({ content, color }) => colored(content, color)).join(''))
 			.join('\n');
 	};

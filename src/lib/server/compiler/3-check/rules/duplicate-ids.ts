@@ -9,7 +9,7 @@ export const duplicateIds: Check = ({ course }) => {
 	const inDecks = lessonsOf(course).flatMap(({ deck }) => {
 		const places = deck.slides.flatMap((slide) => [
 			{ id: writtenId(slide.attributes), at: slide.at },
-			...[...eachBlock(slide.blocks)].flatMap((block) =>
+			...eachBlock(slide.blocks).flatMap((block) =>
 				'attributes' in block ? [{ id: writtenId(block.attributes), at: block.at }] : []
 			)
 		]);

@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostic';
 import type { Block, Deck, Inline, Position } from '../../tree';
-import { eachBlock, eachInline, plainText } from '../../walk';
+import { eachNode, plainText } from '../../walk';
 import type { Check } from '../check';
 import { dialects, type Dialect } from '../dialects';
 import { lessonsOf } from '../draft';
@@ -8,7 +8,8 @@ import { lessonsOf } from '../draft';
 /** One warning a deck: it is written for another tool, and read as pandoc reads it all the same. */
 export const foreignDialect: Check = ({ course }) =>
 	lessonsOf(course).flatMap(({ deck }) => {
-		const found = dialects.map((dialect) => ({ dialect, signs: signsOf(dialect, deck) }));
+		const traits = eachNode(deck.blocks).flatMap(traitOf);
+		const found = dialects.map((dialect) => ({ dialect, signs: signsOf(dialect, deck, traits) }));
 		const [{ dialect, signs } = { signs: [] }] = found.sort((a, b) => b.signs.length - a.signs.length);
 		const [at] = signs;
 		if (!at || !dialect) return [];
@@ -16,31 +17,45 @@ export const foreignDialect: Check = ({ course }) =>
 		return [diagnose('foreign-dialect', deck.file, at, message)];
 	});
 
-/** Where the deck speaks the dialect. The tree knows what is code: examples in fences count for nothing. */
-function signsOf(dialect: Dialect, { meta, blocks }: Deck): Position[] {
-	const { meta: key } = dialect;
-	const inMeta = key ? Object.keys(meta).filter((name) => key.test(name)) : [];
-	const inBlocks = [...eachBlock(blocks)].filter((block) => isSign(dialect, block)).map(({ at }) => at);
-	const inComments = [...eachInline(blocks)].flatMap((inline) =>
-		inline.kind === 'raw' && dialect.comment?.test(inline.text) ? [inline.at] : []
-	);
-	return [...inMeta.map(() => ({ line: 1, column: 1 })), ...inBlocks, ...inComments];
+/** What may tell of a dialect: a paragraph, the classes of code, or raw HTML. */
+interface Trait {
+	at: Position;
+	text?: string;
+	spans?: string[];
+	codeClasses?: string[];
+	comment?: string;
 }
 
-function isSign({ text, span, codeClass, comment }: Dialect, block: Block): boolean {
-	switch (block.kind) {
+/** The tree knows what is code: examples in fences count for nothing. */
+function traitOf(node: Block | Inline): Trait[] {
+	switch (node.kind) {
 		case 'paragraph':
 		case 'plain': {
-			const isSpan = (inline: Inline) => inline.kind === 'code' && span?.test(inline.text);
-			return block.inlines.some(isSpan) || (text?.test(spoken(block.inlines)) ?? false);
+			const spans = node.inlines.flatMap((inline) => (inline.kind === 'code' ? inline.text : []));
+			return [{ at: node.at, text: spoken(node.inlines), spans }];
 		}
 		case 'code':
-			return block.attributes.classes.some((name) => codeClass?.test(name));
+			return 'at' in node ? [{ at: node.at, codeClasses: node.attributes.classes }] : [];
 		case 'raw':
-			return comment?.test(block.text) ?? false;
+			return [{ at: node.at, comment: node.text }];
 		default:
-			return false;
+			return [];
 	}
+}
+
+/** Where the deck speaks the dialect. */
+function signsOf(dialect: Dialect, { meta }: Deck, traits: Trait[]): Position[] {
+	const { meta: key } = dialect;
+	const inMeta = key ? Object.keys(meta).filter((name) => key.test(name)) : [];
+	const inText = traits.filter((trait) => isSign(dialect, trait)).map(({ at }) => at);
+	return [...inMeta.map(() => ({ line: 1, column: 1 })), ...inText];
+}
+
+function isSign({ text, span, codeClass, comment }: Dialect, trait: Trait): boolean {
+	const { text: said = '', spans = [], codeClasses = [], comment: written = '' } = trait;
+	const isNamed = codeClass !== undefined && codeClasses.some((name) => codeClass.test(name));
+	const isSpelt = span !== undefined && spans.some((inside) => span.test(inside));
+	return isNamed || isSpelt || Boolean(text?.test(said)) || Boolean(comment?.test(written));
 }
 
 function spoken(inlines: readonly Inline[]): string {

@@ -1,13 +1,11 @@
 import { diagnose, type Diagnostic } from '../../diagnostic';
 import type { Position } from '../../tree';
-import { linksOf } from '../../walk';
-import type { Check } from '../check';
-import { textsOf } from '../draft';
+import type { TextCheck } from '../check';
 import type { Target } from '../links';
 
-export const linkTargets: Check = ({ course, links }) =>
-	textsOf(course).flatMap(({ file, lesson, blocks }) =>
-		linksOf(blocks).flatMap(({ href, at }) => judge(links(href, course, lesson), href, file, at))
+export const linkTargets: TextCheck = ({ file, lesson, nodes }, { course, links }) =>
+	nodes.flatMap((node) =>
+		node.kind === 'link' ? judge(links(node.href, course, lesson), node.href, file, node.at) : []
 	);
 
 function judge(target: Target, href: string, file: string, at: Position): Diagnostic[] {

@@ -1,15 +1,11 @@
 import { diagnose, type Diagnostic } from '../../diagnostic';
 import { isDefinition, isEnvironment, typeset, type Macros, type Typeset } from '../../tex';
 import type { Block, Inline, Position } from '../../tree';
-import { eachBlock, eachInline } from '../../walk';
-import type { Check } from '../check';
-import { textsOf } from '../draft';
+import type { TextCheck } from '../check';
 
 /** Formulas with a mistake in them, and TeX that is no formula. */
-export const math: Check = ({ course }) =>
-	textsOf(course).flatMap(({ file, lesson, blocks }) =>
-		[...eachBlock(blocks), ...eachInline(blocks)].flatMap((node) => judge(node, file, lesson?.macros ?? {}))
-	);
+export const math: TextCheck = ({ file, lesson, nodes }) =>
+	nodes.flatMap((node) => judge(node, file, lesson?.macros ?? {}));
 
 function judge(node: Block | Inline, file: string, macros: Macros): Diagnostic[] {
 	if (node.kind === 'math') return broken(typeset(node.tex, node.display, macros), file, node.at);

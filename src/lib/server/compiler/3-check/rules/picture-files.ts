@@ -1,30 +1,29 @@
 import { diagnose, type Diagnostic } from '../../diagnostic';
 import { isRemote } from '../../picture';
 import type { Position } from '../../tree';
-import { imagesOf, plainText } from '../../walk';
-import type { Check } from '../check';
-import { textsOf } from '../draft';
+import { plainText } from '../../walk';
+import type { TextCheck } from '../check';
 import { picturesShown } from '../pictures-shown';
 
-export const pictureFiles: Check = ({ course, pictures }) =>
-	textsOf(course).flatMap((text) => {
-		const { file, blocks } = text;
-		const files = picturesShown(text).flatMap(({ src, at }): Diagnostic[] => {
-			const found = pictures(file, src);
-			return found.ok ? [] : [judge(found.reason, src, file, at)];
-		});
-		const mute = imagesOf(blocks)
-			.filter(({ alt }) => plainText(alt).trim() === '')
-			.map(({ at }) =>
-				diagnose(
-					'picture-without-alt',
-					file,
-					at,
-					'Say in the brackets what this picture shows, for those who cannot see it.'
-				)
-			);
-		return [...files, ...mute];
+export const pictureFiles: TextCheck = (text, { pictures }) => {
+	const { file, nodes } = text;
+	const files = picturesShown(text).flatMap(({ src, at }): Diagnostic[] => {
+		const found = pictures(file, src);
+		return found.ok ? [] : [judge(found.reason, src, file, at)];
 	});
+	const mute = nodes
+		.filter((node) => node.kind === 'image')
+		.filter(({ alt }) => plainText(alt).trim() === '')
+		.map(({ at }) =>
+			diagnose(
+				'picture-without-alt',
+				file,
+				at,
+				'Say in the brackets what this picture shows, for those who cannot see it.'
+			)
+		);
+	return [...files, ...mute];
+};
 
 function judge(
 	reason: 'missing' | 'outside' | 'broken' | 'remote',
