@@ -23,10 +23,25 @@ export function withFileList(inner) {
 			fill(join(client, 'manifest.webmanifest'), 'carrel.base', builder.config.kit.paths.base);
 			const list = JSON.stringify(listFiles([client, ...prerendered(builder)]));
 			writeFileSync(join(client, 'files.json'), list);
-			fill(join(client, 'service-worker.js'), 'carrel.files', sha256(list));
+			nameWorker(client, sha256(list));
 			await inner.adapt(builder);
 		}
 	};
+}
+
+/**
+ * The worker's code under a name that is its content, and in its place the one line that differs from build to
+ * build: what a browser fetches anew for every edit of a course is that line.
+ *
+ * @param {string} client
+ * @param {string} list the hash of this build's list
+ */
+function nameWorker(client, list) {
+	const worker = join(client, 'service-worker.js');
+	const code = readFileSync(worker);
+	const name = `_app/immutable/worker.${sha256(code).slice(0, 16)}.js`;
+	writeFileSync(join(client, name), code);
+	writeFileSync(worker, `self.listHash = '${list}';\nimportScripts('${name}');\n`);
 }
 
 /** @param {Builder} builder */

@@ -1,26 +1,33 @@
+import type { AirplaneReport, Wanted } from '$lib/course/on-device';
 import type { FileEntry } from '$lib/offline/files';
-import type { AirplaneReport } from '$lib/offline/messages';
 import { answer } from './answer';
 import type { Build } from './build';
 import { sha256 } from './download';
 import type { FileStore } from './store';
 
 /**
- * Opens every page and picture of a course from the device, as the browser would, with the network refused;
- * and whatever those pages load in turn. Every file's bytes are hashed anew, and what is not right is removed,
- * so that it is missing from now on.
+ * Opens every page of a course, and every picture where those are wanted, from the device, as the browser
+ * would, with the network refused; and whatever those pages load in turn. Every file's bytes are hashed anew,
+ * and what is not right is removed, so that it is missing from now on.
  */
-export async function checkCourse(course: string, build: Build, store: FileStore): Promise<AirplaneReport> {
+export async function checkCourse(
+	course: string,
+	wanted: Wanted,
+	build: Build,
+	store: FileStore
+): Promise<AirplaneReport> {
 	const files = await build.course(course);
 	if (!files)
 		return { pages: 0, pictures: 0, missing: [new URL(`courses/${course}/`, store.scope).pathname] };
+	const [pictures, left] = wanted === 'pictures' ? [files.pictures, []] : [[], files.pictures];
+	const unwanted = new Set(left.map(({ path }) => new URL(path, store.scope).href));
 	const missing = new Set<string>();
-	for (const file of [...files.text, ...files.pictures]) {
+	for (const file of [...files.text, ...pictures]) {
 		if (!(await isRight(file, store))) missing.add(new URL(file.path, store.scope).pathname);
 	}
 	const opened = new Set<string>();
 	const open = async (url: URL, mode: RequestMode): Promise<void> => {
-		if (opened.has(url.href)) return;
+		if (opened.has(url.href) || unwanted.has(url.href)) return;
 		opened.add(url.href);
 		const asked = { url: url.href, mode, destination: '' } as const;
 		const response = await answer(asked, build, store, null).catch(() => Response.error());
@@ -34,7 +41,7 @@ export async function checkCourse(course: string, build: Build, store: FileStore
 		await open(page, 'navigate');
 		await open(new URL('__data.json', page), 'cors');
 	}
-	return { pages: pages.length, pictures: files.pictures.length, missing: [...missing].sort() };
+	return { pages: pages.length, pictures: pictures.length, missing: [...missing].sort() };
 }
 
 async function isRight(file: FileEntry, store: FileStore): Promise<boolean> {

@@ -1,5 +1,5 @@
+import type { Wanted } from '$lib/course/on-device';
 import type { CourseFiles, FileEntry, FileList } from '$lib/offline/files';
-import type { Wanted } from '$lib/offline/messages';
 import { bring } from './download';
 import type { FileStore } from './store';
 

@@ -1,5 +1,5 @@
+import type { CourseState, CourseStatus, Wanted } from '$lib/course/on-device';
 import type { CourseFiles, FileEntry } from '$lib/offline/files';
-import type { CourseState, CourseStatus, Wanted } from '$lib/offline/messages';
 import { wantedFiles, type Build } from './build';
 import { markSeen } from './changes';
 import { download } from './download';
@@ -88,6 +88,7 @@ export class Courses {
 		const report = (state: CourseState) =>
 			this.report(course, {
 				wanted: wish.wanted,
+				chosen: wish.chosen,
 				text: part(files.text),
 				pictures: part(files.pictures),
 				...state
@@ -134,7 +135,7 @@ export class Courses {
 		const state: CourseState = (await this.build.list())
 			? { state: 'absent' }
 			: { state: 'incomplete', reason: 'network' };
-		return { wanted: 'nothing', text: none, pictures: none, ...state };
+		return { wanted: 'nothing', chosen: false, text: none, pictures: none, ...state };
 	}
 }
 

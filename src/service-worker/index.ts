@@ -1,11 +1,6 @@
-import type {
-	AirplaneReport,
-	CourseStatus,
-	PageMessage,
-	PageQuestion,
-	WorkerMessage
-} from '$lib/offline/messages';
 import type { CourseChanges } from '$lib/course/changes';
+import type { AirplaneReport, CourseStatus } from '$lib/course/on-device';
+import type { PageMessage, PageQuestion, WorkerMessage } from '$lib/offline/messages';
 import { checkCourse } from './airplane';
 import { answer } from './answer';
 import { Build } from './build';
@@ -15,13 +10,13 @@ import { install } from './install';
 import { FileStore } from './store';
 import { Wishes } from './wishes';
 
-declare const self: ServiceWorkerGlobalScope;
+/** `listHash`: of this build's list of files, set by the script that loads this one (src/cli/adapter.js). */
+declare const self: ServiceWorkerGlobalScope & { listHash: string };
 
 const { scope } = self.registration;
 const store = new FileStore(caches, scope);
 const wishes = new Wishes(caches, scope);
-// Filled in by the build (src/cli/adapter.js).
-const build = new Build('%carrel.files%', store);
+const build = new Build(self.listHash, store);
 const courses = new Courses(build, store, wishes, tellPages, room);
 
 self.addEventListener('install', (event) => event.waitUntil(install(build, store, wishes)));
@@ -64,8 +59,10 @@ function heed(message: PageMessage): Promise<void> {
 	}
 }
 
-function reply({ type, course }: PageQuestion): Promise<AirplaneReport | CourseChanges> {
-	return type === 'check' ? checkCourse(course, build, store) : changesOf(course, build, store, wishes);
+async function reply({ type, course }: PageQuestion): Promise<AirplaneReport | CourseChanges> {
+	if (type === 'changes') return changesOf(course, build, store, wishes);
+	const { wanted } = await wishes.of(course);
+	return checkCourse(course, wanted, build, store);
 }
 
 /** The first visit's page is ours at once; the files of the build before go only now that it is over. */

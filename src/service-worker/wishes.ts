@@ -1,5 +1,5 @@
+import type { Wanted } from '$lib/course/on-device';
 import type { FileEntry } from '$lib/offline/files';
-import type { Wanted } from '$lib/offline/messages';
 
 /** What the learner wants of one course, whichever build serves it. */
 export interface Wish {
