@@ -136,6 +136,13 @@ describe('carrel fetch', () => {
 		expect(compiled.ok && compiled.library.pictures.size).toBe(1);
 	});
 
+	test('has nothing to do where nothing is remote, and no folder where there is none', async () => {
+		await course(() => 'Text.\n');
+		expect(await fetchCourse()).toBe(0);
+		expect(said).toEqual(['0 remote pictures: 0 fetched, 0 there already, 0 failed.']);
+		expect(await fetchPictures('nowhere', { allowPrivate: true })).toBe(2);
+	});
+
 	test('says of a folder that cannot be written why nothing is there', async () => {
 		await course((at) => `![The sea](${at}/sea.svg)\n`);
 		writeFileSync(join(folder, 'course/remote'), 'a file');
@@ -164,11 +171,8 @@ describe('as it is typed', { timeout: 60_000 }, () => {
 		expect(home('there')).toHaveLength(1);
 	});
 
-	test.each([[['nowhere']], [['course', 'more']], [['--into']], [['--json']]])(
-		'%j is wrong use: 2',
-		async (words) => {
-			await course(() => 'Text.\n');
-			expect(await carrel('fetch', ...words)).toMatchObject({ status: 2, stdout: '' });
-		}
-	);
+	test.each([[['course', 'more']], [['--into']], [['--json']]])('%j is wrong use: 2', async (words) => {
+		await course(() => 'Text.\n');
+		expect(await carrel('fetch', ...words)).toMatchObject({ status: 2, stdout: '' });
+	});
 });

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { remoteName, type RemotePictures } from '$lib/server/compiler/1-read/remote';
 import { writeWhole } from '$lib/server/compiler/5-publish/write-whole';
@@ -17,7 +18,7 @@ export async function bringHome(
 	network: Network
 ): Promise<Brought> {
 	const before = there(src);
-	if (before.ok && (await wholePicture(before.path))) return { what: 'there' };
+	if (before.ok && (await isWhole(before.path))) return { what: 'there' };
 	if (!address) return { what: 'failed', reason: 'only http and https are fetched' };
 	const downloaded = await download(address, network);
 	if (!downloaded.ok) return { what: 'failed', reason: downloaded.reason };
@@ -32,4 +33,9 @@ export async function bringHome(
 		return { what: 'failed', reason: error instanceof Error ? error.message : String(error) };
 	}
 	return { what: 'fetched', path };
+}
+
+async function isWhole(path: string): Promise<boolean> {
+	const bytes = await readFile(path).catch(() => null);
+	return bytes !== null && (await wholePicture(bytes)) !== null;
 }
