@@ -1,10 +1,11 @@
-import type { Block, BlockOf, Inline } from '../tree';
+import type { Block, BlockOf } from '../tree';
 import { plainText } from '../walk';
-import { SlideFacts, type ListFact } from './facts';
+import type { ListFact, SlideFacts } from './facts';
 import { inspectInlines } from './inlines';
 import { outlineOf } from './outline';
 import { squash } from './squash';
 import { inspectTable } from './table';
+import { boxOf, textOf, textsOf } from './texts';
 
 export interface BlockPlace {
 	/** Directly on the slide, where pauses count and the outline is made. */
@@ -32,19 +33,18 @@ function inspectBlock(block: Block, facts: SlideFacts, place: BlockPlace): void 
 				facts.fragments++;
 			} else {
 				facts.count(block.kind === 'plain' ? 'Plain' : 'Para');
-				inspectText(block.inlines, facts);
+				inspectInlines(block.inlines, facts, {});
 			}
 			break;
 		case 'figure':
 			facts.count('Figure');
 			inspectInlines([block.image], facts, { figure: true });
-			facts.texts.push(plainText([block.image]));
 			break;
 		case 'heading': {
 			const { level, inlines, attributes } = block;
 			facts.count('Header');
 			facts.subheadings.push({ level, text: squash(plainText(inlines)), id: attributes.id });
-			inspectText(inlines, facts);
+			inspectInlines(inlines, facts, {});
 			break;
 		}
 		case 'code': {
@@ -56,7 +56,6 @@ function inspectBlock(block: Block, facts: SlideFacts, place: BlockPlace): void 
 				attrs: Object.fromEntries(pairs),
 				text: block.text
 			});
-			facts.texts.push(block.text);
 			break;
 		}
 		case 'raw':
@@ -77,13 +76,13 @@ function inspectBlock(block: Block, facts: SlideFacts, place: BlockPlace): void 
 		case 'definitionList':
 			facts.count('DefinitionList');
 			for (const { term, definitions } of block.items) {
-				inspectText(term, facts);
+				inspectInlines(term, facts, {});
 				for (const definition of definitions) inspectBlocks(definition, facts, inner);
 			}
 			break;
 		case 'lineBlock':
 			facts.count('LineBlock');
-			for (const line of block.lines) inspectText(line, facts);
+			for (const line of block.lines) inspectInlines(line, facts, {});
 			break;
 		case 'div':
 			inspectDiv(block, facts, place);
@@ -94,11 +93,6 @@ function inspectBlock(block: Block, facts: SlideFacts, place: BlockPlace): void 
 		case 'rule':
 			facts.count('HorizontalRule');
 	}
-}
-
-function inspectText(inlines: readonly Inline[], facts: SlideFacts): void {
-	inspectInlines(inlines, facts, {});
-	facts.texts.push(plainText(inlines));
 }
 
 /** `. . .` alone in its paragraph. */
@@ -133,15 +127,8 @@ function inspectList(
 	facts.lists.push(fact);
 	for (const item of list.items) {
 		if (incremental) facts.fragments++;
-		const box = item.task === undefined ? '' : item.task === 'done' ? '☒' : '☐';
-		const own = new SlideFacts();
-		inspectBlocks(
-			item.blocks.filter((block) => block.kind !== 'bulletList' && block.kind !== 'orderedList'),
-			own,
-			{}
-		);
-		fact.items.push(squash([box, ...own.texts].join(' ')));
-		facts.texts.push(box);
+		const own = item.blocks.filter((block) => block.kind !== 'bulletList' && block.kind !== 'orderedList');
+		fact.items.push(squash([boxOf(item.task), ...textsOf(own)].join(' ')));
 		inspectBlocks(item.blocks, facts, { ...place, top: false, listDepth: listDepth + 1 });
 	}
 }
@@ -149,9 +136,7 @@ function inspectList(
 function inspectDiv({ attributes, blocks }: BlockOf<'div'>, facts: SlideFacts, place: BlockPlace): void {
 	const { id, classes, pairs } = attributes;
 	if (classes.includes('notes')) {
-		const notes = new SlideFacts();
-		inspectBlocks(blocks, notes, {});
-		facts.notes = squash(`${facts.notes} ${notes.texts.join(' ')}`);
+		facts.notes = squash(`${facts.notes} ${textOf(blocks)}`);
 		facts.count('Notes');
 		return;
 	}

@@ -56,8 +56,6 @@ export class SlideFacts {
 	tables: TableFact[] = [];
 	divs: { id: string; classes: string[]; attrs: Record<string, string>; depth: number }[] = [];
 	footnotes: string[] = [];
-	/** The texts of its blocks, in order. */
-	texts: string[] = [];
 
 	count(name: string): void {
 		this.blocks[name] = (this.blocks[name] ?? 0) + 1;

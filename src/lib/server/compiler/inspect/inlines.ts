@@ -1,8 +1,8 @@
 import type { Inline, InlineOf } from '../tree';
 import { plainText } from '../walk';
-import { inspectBlocks } from './blocks';
-import { SlideFacts } from './facts';
+import type { SlideFacts } from './facts';
 import { squash } from './squash';
+import { textOf } from './texts';
 
 export interface InlinePlace {
 	figure?: boolean;
@@ -31,12 +31,9 @@ function inspectInline(inline: Inline, facts: SlideFacts, place: InlinePlace): v
 		case 'raw':
 			facts.rawHtml.push({ block: false, format: inline.format, text: inline.text });
 			break;
-		case 'note': {
-			const note = new SlideFacts();
-			inspectBlocks(inline.blocks, note, {});
-			facts.footnotes.push(squash(note.texts.join(' ')));
+		case 'note':
+			facts.footnotes.push(textOf(inline.blocks));
 			break;
-		}
 		case 'span':
 			if (inline.attributes.classes.includes('fragment')) facts.fragments++;
 			inspectInlines(inline.inlines, facts, place);

@@ -2,11 +2,12 @@ import type { DeckSlide } from '../tree';
 import { plainText } from '../walk';
 import { SlideFacts } from './facts';
 import { inspectInlines } from './inlines';
-import { inspectBlocks } from './blocks';
+import { inspectBlocks, isPause } from './blocks';
 import { squash } from './squash';
+import { textOf } from './texts';
 
 /** One slide in the schema `pandoc-deck-oracle/1`. */
-export interface InspectedSlide extends Omit<SlideFacts, 'texts' | 'count'> {
+export interface InspectedSlide extends Omit<SlideFacts, 'count'> {
 	index: number;
 	kind: DeckSlide['kind'];
 	level: number;
@@ -27,7 +28,6 @@ export function inspectSlide(slide: DeckSlide, index: number): InspectedSlide {
 		top: true,
 		incremental: slide.attributes.classes.includes('incremental')
 	});
-	const { texts, ...rest } = facts;
 	return {
 		index,
 		kind: slide.kind,
@@ -37,7 +37,7 @@ export function inspectSlide(slide: DeckSlide, index: number): InspectedSlide {
 		classes: slide.attributes.classes,
 		attrs: Object.fromEntries(slide.attributes.pairs),
 		parent: slide.parent,
-		text: squash(texts.join(' ')),
-		...rest
+		text: textOf(slide.blocks.filter((block) => !isPause(block))),
+		...facts
 	};
 }

@@ -1,33 +1,24 @@
 import type { Block, BlockOf } from '../tree';
-import { plainText } from '../walk';
 import { inspectBlocks } from './blocks';
 import { SlideFacts } from './facts';
-import { squash } from './squash';
+import { tableTexts } from './texts';
 
 /** A table's words cell by cell; what else stands in its cells counts for the slide. */
-export function inspectTable({ caption, columns, head, rows }: BlockOf<'table'>, facts: SlideFacts): void {
+export function inspectTable(table: BlockOf<'table'>, facts: SlideFacts): void {
+	const { columns, head, rows } = table;
 	facts.count('Table');
-	const text = (cells: Block[][]): string[] => cells.map((cell) => inspectCell(cell, facts));
-	const fact = {
-		cols: columns.length,
-		align: columns.map((column) => column.align),
-		caption: squash(plainText(caption)),
-		head: head.map(text),
-		rows: rows.map(text),
-		foot: 0
-	};
-	facts.tables.push(fact);
-	facts.texts.push([...fact.head, ...fact.rows].map((row) => row.join(' ')).join(' '), fact.caption);
+	for (const cell of [...head, ...rows].flat()) inspectCell(cell, facts);
+	const align = columns.map((column) => column.align);
+	facts.tables.push({ cols: columns.length, align, ...tableTexts(table), foot: 0 });
 }
 
-function inspectCell(cell: Block[], facts: SlideFacts): string {
+function inspectCell(cell: Block[], facts: SlideFacts): void {
 	const inside = new SlideFacts();
 	inspectBlocks(cell, inside, {});
-	facts.links.push(...inside.links);
-	facts.images.push(...inside.images);
-	facts.inlineCode.push(...inside.inlineCode);
-	facts.math.push(...inside.math);
-	facts.rawHtml.push(...inside.rawHtml);
-	facts.footnotes.push(...inside.footnotes);
-	return squash(inside.texts.join(' '));
+	for (const fact of inside.links) facts.links.push(fact);
+	for (const fact of inside.images) facts.images.push(fact);
+	for (const fact of inside.inlineCode) facts.inlineCode.push(fact);
+	for (const fact of inside.math) facts.math.push(fact);
+	for (const fact of inside.rawHtml) facts.rawHtml.push(fact);
+	for (const fact of inside.footnotes) facts.footnotes.push(fact);
 }
