@@ -23,32 +23,34 @@ export function idFrom(text: string): string {
 /** By their texts, never by letter or place: `C` and `C++` share a slug, and their prints tell them apart. */
 export function optionIds(texts: readonly string[]): string[] {
 	const slugs = texts.map(slug);
+	const isShared = repeatedIn(slugs);
 	return distinct(
 		texts.map((text, index) => {
-			const name = slug(text);
-			const shared = slugs.some((other, place) => place !== index && other === name);
-			return name === '' || shared ? `${name}-${shortPrint(text)}` : idFrom(text);
+			const name = slugs[index] ?? '';
+			return name === '' || isShared(name) ? `${name}-${shortPrint(text)}` : idFrom(text);
 		})
 	);
 }
 
 /** Two texts that read the same cannot be told apart by any id made from them. */
 export function sameTexts(texts: readonly string[]): [number, number][] {
-	const folded = texts.map(foldText);
-	return folded.flatMap((text, place): [number, number][] => {
-		const first = folded.indexOf(text);
-		return first < place ? [[first, place]] : [];
+	const firsts = new Map<string, number>();
+	return texts.map(foldText).flatMap((text, place): [number, number][] => {
+		const first = firsts.get(text);
+		if (first !== undefined) return [[first, place]];
+		firsts.set(text, place);
+		return [];
 	});
 }
 
 /** The slug of the file's stem without its number; where two would be equal, each keeps its number. */
 export function lessonIds(stems: readonly string[]): string[] {
 	const short = stems.map((stem) => slug(stem.replace(/^\d+[-_. ]+/, '')));
+	const isShared = repeatedIn(short);
 	return distinct(
 		stems.map((stem, index) => {
 			const name = short[index] ?? '';
-			const shared = short.some((other, place) => place !== index && other === name);
-			return name === '' || shared ? idFrom(stem) : name;
+			return name === '' || isShared(name) ? idFrom(stem) : name;
 		})
 	);
 }
@@ -56,12 +58,21 @@ export function lessonIds(stems: readonly string[]): string[] {
 /** The second of a name becomes `name-2`. */
 export function distinct(names: readonly string[]): string[] {
 	const taken = new Set<string>();
+	/** The last number that a name was given, so that a thousand equal ones stay cheap. */
+	const counts = new Map<string, number>();
 	return names.map((name) => {
 		let free = name;
-		for (let count = 2; taken.has(free); count++) free = `${name}-${count}`;
+		for (let count = counts.get(name) ?? 1; taken.has(free); counts.set(name, count))
+			free = `${name}-${++count}`;
 		taken.add(free);
 		return free;
 	});
+}
+
+function repeatedIn(names: readonly string[]): (name: string) => boolean {
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return (name) => (counts.get(name) ?? 0) > 1;
 }
 
 function shortPrint(text: string): string {

@@ -11,7 +11,7 @@ export function draftLibrary(sources: CourseSource[]): { courses: CourseDraft[];
 	const diagnostics: Diagnostic[] = [];
 	const parse = ({ file, text }: Source) => {
 		const parsed = parseDeck({ file, text });
-		diagnostics.push(...parsed.diagnostics);
+		for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
 		return parsed.deck;
 	};
 	const ids = distinct(sources.map(({ name, settings }) => idFrom(settings.id ?? name)));
@@ -25,10 +25,8 @@ export function draftLibrary(sources: CourseSource[]): { courses: CourseDraft[];
 			...part,
 			lessons: decks.map((deck) => draftLesson(deck, named))
 		}));
-		diagnostics.push(
-			...named.diagnostics,
-			...drafts.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.diagnostics))
-		);
+		const ofLessons = drafts.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.diagnostics));
+		for (const diagnostic of [...named.diagnostics, ...ofLessons]) diagnostics.push(diagnostic);
 		return {
 			id: ids[place] ?? source.name,
 			source,

@@ -15,8 +15,9 @@ export function identifyOptions(
 	const matches = new Map(pairs.map(({ left, right }) => [right, locked[left]?.id]));
 	const taken = new Set(locked.map(({ id }) => id));
 	const ids = optionIds(texts).map((id, place) => matches.get(place) ?? freeId(id, taken));
+	const kept = new Set(ids);
 	const present = texts.map((text, place) => ({ id: ids[place] ?? '', text, gone: false }));
-	const absent = locked.filter(({ id }) => !ids.includes(id)).map((option) => ({ ...option, gone: true }));
+	const absent = locked.filter(({ id }) => !kept.has(id)).map((option) => ({ ...option, gone: true }));
 	return { ids, options: [...present, ...absent] };
 }
 

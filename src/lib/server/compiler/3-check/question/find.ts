@@ -45,7 +45,8 @@ export function findQuestion(
 		if (!list) return { found: null, diagnostics };
 	}
 	const items = list ? optionItems(list, slide) : [];
-	const strays = list?.items.filter((item) => !items.includes(item)) ?? [];
+	const taken = new Set(items);
+	const strays = list?.items.filter((item) => !taken.has(item)) ?? [];
 	for (const item of strays) {
 		const message = 'This item stands among options and is none: begin it with "Answer X:".';
 		diagnostics.push(diagnose('item-is-no-option', file, item.at, message));

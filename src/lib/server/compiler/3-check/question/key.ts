@@ -3,6 +3,9 @@ import { diagnose, type Diagnostic } from '../../diagnostic';
 import type { FoundQuestion } from './draft';
 import type { Setting, Settings } from './settings';
 
+/** A message names no more options than these. */
+const mostNamed = 26;
+
 /** The places of the options that the key names; what it names and is none is an error. */
 export function keyPlaces(
 	found: FoundQuestion,
@@ -12,21 +15,24 @@ export function keyPlaces(
 	if (!settings.answer || found.options.length === 0) return { places: ticked, diagnostics: [] };
 	const { value, file, at } = settings.answer;
 	const names = typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean) : value;
-	const labels = found.options.map(({ label }) => label.toLowerCase());
+	const labels = firstPlaces(found.options.map(({ label }) => label.toLowerCase()));
+	const known = found.options
+		.slice(0, mostNamed)
+		.map(({ label }) => label)
+		.join(', ');
 	const diagnostics: Diagnostic[] = [];
 	const places: number[] = [];
 	for (const name of names) {
-		const place = labels.indexOf(name.trim().toLowerCase());
-		if (place >= 0) places.push(place);
+		const place = labels.get(name.trim().toLowerCase());
+		if (place !== undefined) places.push(place);
 		else {
-			const known = found.options.map(({ label }) => label).join(', ');
 			const message = `The key names "${name}", and there is no such option: there are ${known}.`;
 			diagnostics.push(diagnose('key-names-no-option', file, at, message));
 		}
 	}
 	const other = settings.overruled ? String(settings.overruled.value).split(/[\s,;]+/) : [];
 	const otherPlaces = settings.overruled
-		? other.map((name) => labels.indexOf(name.toLowerCase())).filter((place) => place >= 0)
+		? other.flatMap((name) => labels.get(name.toLowerCase()) ?? [])
 		: ticked;
 	if (otherPlaces.length > 0 && !sameSet(otherPlaces, places)) {
 		const message = 'This question has two keys that differ: this one counts.';
@@ -47,13 +53,14 @@ export function answerOf(
 ): { answer: Answer | null; diagnostics: Diagnostic[] } {
 	const key = settings.answer;
 	const named = places.flatMap((place) => optionIds[place] ?? []);
+	const right = new Set(named);
 	switch (type) {
 		case 'multiple':
 		case 'single':
 			if (type === 'single' && named.length > 1 && key) {
 				return misfit(key, 'A single choice has one right answer, and the key names several.');
 			}
-			return fit(named.length > 0 ? { options: optionIds.filter((id) => named.includes(id)) } : null);
+			return fit(named.length > 0 ? { options: optionIds.filter((id) => right.has(id)) } : null);
 		case 'order':
 			return fit({ options: named.length === optionIds.length ? named : optionIds });
 		case 'boolean':
@@ -68,6 +75,10 @@ export function answerOf(
 		case 'open':
 			return fit(null);
 	}
+}
+
+function firstPlaces(labels: string[]): Map<string, number> {
+	return new Map(labels.map((label, place): [string, number] => [label, place]).reverse());
 }
 
 function booleanKey(key: Setting<string | string[]>) {
