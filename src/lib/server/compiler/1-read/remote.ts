@@ -28,9 +28,10 @@ export function remoteAddress(src: string): URL | null {
 /** The name of its file, without the extension that only its content tells. */
 export function remoteName({ href, hostname, pathname }: URL): string {
 	const last = pathname.split('/').at(-1) ?? '';
-	const readable = slug(last.replace(/%[0-9a-f]{2}/gi, ' ').replace(/\.[a-z]{3,4}$/i, '')) || slug(hostname);
+	const words = last.replace(/\.[a-z]{3,4}$/i, '').replace(/%[0-9a-f]{2}/gi, ' ');
+	const readable = slug(words.slice(0, 40)) || slug(hostname.slice(0, 40));
 	const hash = createHash('sha256').update(href).digest('hex').slice(0, 12);
-	return `${readable.slice(0, 40)}-${hash}`;
+	return `${readable}-${hash}`;
 }
 
 /** What the folders hold now. */
