@@ -1,7 +1,7 @@
 import type { Block } from '../../tree';
 import { positionOf, type Reader } from '../context';
 import { isBlockName, isVerbatim, mayBeBlock, type Tag } from '../html';
-import { isBlank, lengthOf, spacesAtStart, textOf, unindent, type Line } from '../lines';
+import { isBlank, lengthOf, spacesAtStart, textOf, unindent } from '../lines';
 import { isTooDeep, reportTooDeep } from '../depth';
 import { inside, readUntil } from './index';
 import { skip, tagAhead } from './html-tag';
@@ -64,15 +64,10 @@ function closes(reader: Reader, name: string): boolean {
 	return ahead?.tag.kind === 'close' && ahead.tag.name === name;
 }
 
-/** What is indented under its tag is no indented code: all of it is moved left by the first line's indent. */
-function indentOfContent(reader: Reader): number {
-	const line = reader.lines[reader.next];
-	if (line && !isBlank(line.text)) {
-		reader.lines[reader.next] = unindent(line, line.text.length);
-		return 0;
-	}
-	const first: Line | undefined = reader.lines
-		.slice(reader.next, reader.next + 20)
-		.find((l) => !isBlank(l.text));
-	return first ? spacesAtStart(first.text) : 0;
+/** What is indented under its tag is no indented code: each block is moved left by the indent of the next line. */
+function indentOfContent({ lines, next }: Reader): number {
+	const line = lines[next];
+	if (!line || isBlank(line.text)) return spacesAtStart(lines[next + 1]?.text ?? '');
+	lines[next] = unindent(line, line.text.length);
+	return 0;
 }

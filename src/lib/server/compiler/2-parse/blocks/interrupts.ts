@@ -1,4 +1,6 @@
 import type { Reader } from '../context';
+import { readTag } from '../html';
+import type { Line } from '../lines';
 import { closesDiv } from './fenced-div';
 import { isFencedCode } from './fenced-code';
 import { isListStart } from './list-start';
@@ -11,6 +13,7 @@ export function interruptsText({ lines, context }: Reader, index: number): boole
 	const line = lines[index];
 	if (!line) return true;
 	if (context.inList && isListStart(line)) return true;
+	if (context.element !== null && closes(line, context.element)) return true;
 	return endsParagraph({ lines, context }, index);
 }
 
@@ -19,6 +22,10 @@ export function endsParagraph({ lines, context }: Pick<Reader, 'lines' | 'contex
 	const line = lines[index];
 	if (!line) return false;
 	if (context.divs > 0 && closesDiv(line)) return true;
-	if (context.element === 'div' && /^<\/div\s*>/i.test(line.text)) return true;
+	if (context.element === 'div' && closes(line, 'div')) return true;
 	return line.text.startsWith('`') && isFencedCode({ lines }, index);
+}
+
+function closes({ text }: Line, element: string): boolean {
+	return text.startsWith('</') && readTag(text, 0)?.name === element;
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '../../tree';
 import { trim } from './join';
-import type { LexemeOf } from './lexeme';
+import type { LexemeOf, Tail } from './lexeme';
 import type { Nesting } from './nesting';
 import { spanOf } from './span';
 
@@ -12,19 +12,22 @@ export function bracket(nesting: Nesting, open: LexemeOf<'open'>): Inline[] | nu
 	if (close?.kind !== 'close') return null;
 	const isLink = open.opens === 'bracket' && close.tail.kind === 'target';
 	if (isLink && nesting.inLink) return null;
+	const { tail } = close;
+	// Without a bibliography pandoc shows a citation as it is written.
+	if (tail.kind === 'cite') return [{ kind: 'cite', inlines: nesting.literal(end + 1 - nesting.at) }];
 	const { inLink } = nesting;
 	nesting.at++;
 	nesting.inLink = isLink || inLink;
 	const inlines = nesting.within(end);
 	nesting.inLink = inLink;
 	nesting.at = end + 1;
-	return [bracketed(nesting, open, close, trim(inlines))];
+	return [bracketed(nesting, open, tail, trim(inlines))];
 }
 
 function bracketed(
 	{ context }: Nesting,
 	{ opens, at }: LexemeOf<'open'>,
-	{ tail }: LexemeOf<'close'>,
+	tail: Exclude<Tail, { kind: 'cite' }>,
 	inlines: Inline[]
 ): Inline {
 	switch (tail.kind) {
@@ -32,11 +35,6 @@ function bracketed(
 			return spanOf(tail.attributes, inlines);
 		case 'note':
 			return { kind: 'note', blocks: [{ kind: 'paragraph', inlines, at }] };
-		case 'cite':
-			return {
-				kind: 'cite',
-				inlines: [{ kind: 'text', text: '[' }, ...inlines, { kind: 'text', text: ']' }]
-			};
 		case 'target': {
 			const { href, title, attributes, heading } = tail;
 			if (opens === 'image') return { kind: 'image', attributes, alt: inlines, src: href, title, at };

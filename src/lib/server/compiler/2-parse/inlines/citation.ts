@@ -28,6 +28,6 @@ export function isCitation(inside: string): boolean {
 	if (!inside.includes('@')) return false;
 	return inside
 		.replace(/\[[^[\]]*\]/g, '')
-		.split(';')
+		.split(/(?<!\\);/)
 		.every((part) => /(^|[^\p{L}\p{N}])@[\p{L}\p{N}_{*]/u.test(part));
 }

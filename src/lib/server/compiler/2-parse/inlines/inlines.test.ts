@@ -89,6 +89,7 @@ describe('the rest', () => {
 		['~~gone~~', 'strikeout(gone)'],
 		['a\\\nb  \nc\nd', 'a↵b↵c⏎d'],
 		['see @key and a@b.c', 'see cite(@key) and a@b.c'],
+		['[see *this* "book"\\; @key, p. 3]', 'cite([see *this* "book"\\; @key, p. 3])'],
 		['<b>x</b> <span>y</span>', 'html(<b>)xhtml(</b>) span(y)']
 	])('%j', (text, shown) => {
 		expect(read(text)).toBe(shown);

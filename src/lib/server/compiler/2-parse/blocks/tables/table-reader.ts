@@ -39,9 +39,15 @@ export function reached<Column extends { start: number }>(columns: Column[], lin
 export function readCell(lines: Line[], context: Context): Block[] {
 	const text = lines.filter((line) => !isBlank(line.text)).map(trimmed);
 	const [first] = text;
-	if (!first) return [];
+	const last = text.pop();
+	if (!first || !last) return [];
+	text.push({ ...last, text: withoutBreak(last.text) });
 	return [{ kind: 'plain', inlines: readInlines(text, context), at: positionOf(context, first) }];
 }
 
-export const trimmed = (line: Line): Line =>
+/** A backslash at the end stays one: no line follows that it could break. */
+const withoutBreak = (text: string): string =>
+	(/\\*$/.exec(text)?.[0].length ?? 0) % 2 === 1 ? `${text}\\` : text;
+
+const trimmed = (line: Line): Line =>
 	dropStart({ ...line, text: line.text.trimEnd() }, spacesAtStart(line.text));
