@@ -1,5 +1,11 @@
-import type { Handle } from '@sveltejs/kit';
-import { localeFor } from '$lib/i18n/locales';
+import type { Handle, ServerInit } from '@sveltejs/kit';
+import { fetchCatalogue } from '$lib/i18n/catalogues';
+import { localeFor, locales } from '$lib/i18n/locales';
+
+/** Pages are built in every language. */
+export const init: ServerInit = async () => {
+	await Promise.all(locales.map(fetchCatalogue));
+};
 
 /** A page is written in its course's language, as far as the interface speaks it. */
 export const handle: Handle = ({ event, resolve }) =>

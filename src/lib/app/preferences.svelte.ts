@@ -1,4 +1,5 @@
-import { catalogues, isLocale, localeFor, type Locale, type Messages } from '$lib/i18n/locales';
+import { catalogues, fetchCatalogue, type Catalogues, type Messages } from '$lib/i18n/catalogues';
+import { isLocale, localeFor, type Locale } from '$lib/i18n/locales';
 import { recall, remember } from './device-memory';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -13,7 +14,8 @@ export class Preferences {
 	#started = $state(false);
 	#language = $state<Locale | null>(null);
 	#theme = $state<Theme>('system');
-	readonly #locale = $derived.by((): Locale => {
+	#catalogues = $state.raw<Catalogues>(catalogues());
+	readonly #wanted = $derived.by((): Locale => {
 		if (this.#language !== null) return this.#language;
 		const lang = this.#pageLang();
 		if (lang !== undefined) return localeFor([lang]);
@@ -25,13 +27,14 @@ export class Preferences {
 		this.#pageLang = pageLang;
 	}
 
+	/** Of the words that are shown. */
 	get locale(): Locale {
-		return this.#locale;
+		return this.#catalogues[this.#wanted] ? this.#wanted : 'en';
 	}
 
 	/** Every word of the interface. */
 	get t(): Messages {
-		return catalogues[this.#locale];
+		return this.#catalogues[this.#wanted] ?? this.#catalogues.en;
 	}
 
 	/** `null`: as the course. */
@@ -57,6 +60,11 @@ export class Preferences {
 		follow();
 		window.addEventListener('storage', follow);
 		return () => window.removeEventListener('storage', follow);
+	}
+
+	/** To be called again whenever another language is wanted: it is shown once its words are there. */
+	async fetchWords(): Promise<void> {
+		this.#catalogues = await fetchCatalogue(this.#wanted);
 	}
 
 	chooseLanguage(language: Locale | null): void {

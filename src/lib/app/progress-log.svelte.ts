@@ -1,5 +1,5 @@
 import type { EventDraft, StoredEvent } from '$lib/progress/events';
-import { openProgressStore, type Appended, type Opened } from '$lib/storage/progress-store';
+import type { Appended, Opened, ProgressStore } from '$lib/storage/progress-store';
 
 export type Trouble = 'unavailable' | 'newer' | 'lost' | 'full';
 
@@ -8,6 +8,8 @@ export class ProgressLog {
 	readonly #base: () => string;
 	#opening: Promise<Opened> | null = null;
 	#trouble = $state<Trouble | null>(null);
+	/** They wait for a log that could not be opened yet. */
+	readonly #followers: ((store: ProgressStore) => Promise<void>)[] = [];
 
 	constructor(base: () => string) {
 		this.#base = base;
@@ -32,15 +34,19 @@ export class ProgressLog {
 	follow(course: string, onEvents: (events: readonly StoredEvent[]) => void): () => void {
 		let stop = (): void => undefined;
 		let stopped = false;
-		void this.#open().then(async (opened) => {
-			if (!opened.ok || stopped) return;
+		const begin = async (store: ProgressStore) => {
+			if (stopped) return;
 			// Listening comes first: an event between the two arrives twice, which a fold does not mind.
-			stop = opened.store.onAppend((events) => onEvents(events.filter((event) => event.course === course)));
+			stop = store.onAppend((events) => onEvents(events.filter((event) => event.course === course)));
 			try {
-				onEvents(await opened.store.events(course));
+				onEvents(await store.events(course));
 			} catch {
 				this.#trouble = 'lost';
 			}
+		};
+		void this.#open().then((opened) => {
+			if (opened.ok) void begin(opened.store);
+			else this.#followers.push(begin);
 		});
 		return () => {
 			stopped = true;
@@ -48,16 +54,29 @@ export class ProgressLog {
 		};
 	}
 
-	#open(): Promise<Opened> {
-		this.#opening ??= openProgressStore({
+	async #open(): Promise<Opened> {
+		try {
+			this.#opening ??= this.#load();
+			return await this.#opening;
+		} catch {
+			// Its script did not come: the next answer asks for it again.
+			this.#opening = null;
+			this.#trouble = 'lost';
+			return { ok: false, reason: 'unavailable' };
+		}
+	}
+
+	/** Its script comes after the page's own: nothing that is read or answered waits for it. */
+	async #load(): Promise<Opened> {
+		const { openProgressStore } = await import('$lib/storage/progress-store');
+		const opened = await openProgressStore({
 			base: this.#base(),
 			clock: () => Date.now(),
 			random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 			onLost: () => (this.#trouble = 'lost')
-		}).then((opened) => {
-			if (!opened.ok) this.#trouble = opened.reason;
-			return opened;
 		});
-		return this.#opening;
+		this.#trouble = opened.ok ? null : opened.reason;
+		if (opened.ok) for (const begin of this.#followers.splice(0)) void begin(opened.store);
+		return opened;
 	}
 }

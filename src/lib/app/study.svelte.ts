@@ -1,6 +1,6 @@
 import type { Outline, OutlineLesson, Question, Slide } from '$lib/course/types';
-import { merge, type EventDraft, type EventOf, type StoredEvent } from '$lib/progress/events';
-import { fold, type CourseProgress } from '$lib/progress/fold';
+import type { EventDraft, EventOf, StoredEvent } from '$lib/progress/events';
+import type { CourseProgress, fold } from '$lib/progress/fold';
 import { grade } from '$lib/quiz/grade';
 import type { Given, SaveResult } from '$lib/ui/question/given';
 import type { ProgressLog } from './progress-log.svelte';
@@ -13,10 +13,11 @@ export class Study {
 	readonly #reveals: Reveals;
 	#events = $state.raw<readonly StoredEvent[]>([]);
 	#known = $state(false);
+	#fold = $state.raw<typeof fold | null>(null);
 	#outline = $state.raw<Outline | null>(null);
 	readonly #begun = $derived(this.#events.length > 0);
 	readonly #progress = $derived(
-		this.#known && this.#outline !== null ? fold(this.#events, this.#outline) : null
+		this.#known && this.#outline !== null ? (this.#fold?.(this.#events, this.#outline) ?? null) : null
 	);
 
 	constructor(course: () => string, log: ProgressLog, reveals: Reveals) {
@@ -25,7 +26,7 @@ export class Study {
 		this.#reveals = reveals;
 	}
 
-	/** `null` until both the log and the outline are there. */
+	/** `null` until the log, the outline and the script that folds them are there. */
 	get progress(): CourseProgress | null {
 		return this.#progress;
 	}
@@ -37,8 +38,14 @@ export class Study {
 
 	/** In the browser. Returns the way to stop. */
 	start(): () => void {
+		// After the page's own script. Without it there are no marks, but all else works.
+		import('$lib/progress/fold').then(
+			({ fold }) => (this.#fold = fold),
+			() => undefined
+		);
 		return this.#log.follow(this.#course(), (events) => {
-			this.#events = merge(this.#events, events);
+			// Some may come twice: a fold does not mind.
+			this.#events = [...this.#events, ...events];
 			this.#known = true;
 		});
 	}

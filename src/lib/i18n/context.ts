@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Messages } from './locales';
+import type { Messages } from './catalogues';
 
 /** What components read their words from; `t` is reactive, and changes with the language. */
 export interface Words {

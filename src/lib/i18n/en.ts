@@ -5,7 +5,6 @@ const { percent, hours, count, list } = formats('en');
 /** Every word of the interface. This catalogue is the model: each other language has its shape. */
 export const en = {
 	locale: 'en',
-	name: 'English',
 
 	app: {
 		name: 'Carrel',

@@ -5,7 +5,6 @@ const { percent, hours, count, list } = formats('fr');
 
 export const fr: Messages = {
 	locale: 'fr',
-	name: 'Français',
 
 	app: {
 		name: 'Carrel',

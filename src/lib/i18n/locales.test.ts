@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues, localeFor, locales } from './locales';
+import { catalogues, fetchCatalogue } from './catalogues';
+import { en } from './en';
+import { fr } from './fr';
+import { localeFor, locales } from './locales';
 
 test.each([
 	[['fr-CA', 'en'], 'fr'],
@@ -11,17 +14,23 @@ test.each([
 	expect(localeFor(languages)).toBe(locale);
 });
 
-describe.each(locales)('%s', (locale) => {
+test('English is there from the start, another language once it was asked for', async () => {
+	expect(Object.keys(catalogues())).toEqual(['en']);
+	await Promise.all(locales.map(fetchCatalogue));
+	expect(catalogues()).toEqual({ en, fr });
+});
+
+describe.each([en, fr])('$locale', (messages) => {
 	test('no sentence is empty', () => {
 		const empty: string[] = [];
-		walk(catalogues[locale], '', (path, text) => {
+		walk(messages, '', (path, text) => {
 			if (text.trim() === '') empty.push(path);
 		});
 		expect(empty).toEqual([]);
 	});
 
 	test('numbers follow the language', () => {
-		const { course, status } = catalogues[locale];
+		const { locale, course, status } = messages;
 		expect(course.hours(3.5)).toMatch(locale === 'fr' ? /^3,5\sheures$/ : /^3\.5\shours$/);
 		expect(course.questions(1)).toBe('1 question');
 		expect(course.questions(0)).toBe(locale === 'fr' ? '0 question' : '0 questions');
@@ -31,7 +40,7 @@ describe.each(locales)('%s', (locale) => {
 
 test('French keeps a sign of two parts on the line of its word', () => {
 	const loose: string[] = [];
-	walk(catalogues.fr, '', (path, text) => {
+	walk(fr, '', (path, text) => {
 		if (/ [:;?!»]|« /.test(text)) loose.push(path);
 	});
 	expect(loose).toEqual([]);

@@ -1,10 +1,7 @@
-import { en, type Messages } from './en';
-import { fr } from './fr';
-
-export type { Messages };
 export type Locale = 'en' | 'fr';
 
-export const catalogues: Readonly<Record<Locale, Messages>> = { en, fr };
+/** Each under the name that its speakers know. */
+export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'Français' };
 export const locales: readonly Locale[] = ['en', 'fr'];
 
 export function isLocale(value: unknown): value is Locale {
@@ -12,7 +9,7 @@ export function isLocale(value: unknown): value is Locale {
 }
 
 /**
- * The catalogue that serves best: of the first language that there is one for, else English.
+ * The language that serves best: the first that there is a catalogue for, else English.
  *
  * @param languages BCP 47, the preferred first
  */

@@ -1,0 +1,30 @@
+import { en, type Messages } from './en';
+import type { Locale } from './locales';
+
+export type { Messages };
+
+/** English is a part of the app; another language comes when it is wanted, and then stays. */
+export type Catalogues = Readonly<{ en: Messages } & { [L in Locale]?: Messages }>;
+
+const fetches: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Messages>>> = {
+	fr: async () => (await import('./fr')).fr
+};
+let present: Catalogues = { en };
+
+/** Those that are there. */
+export function catalogues(): Catalogues {
+	return present;
+}
+
+/** Resolves to those that are there then: without this one, where it cannot be had. */
+export async function fetchCatalogue(locale: Locale): Promise<Catalogues> {
+	if (locale !== 'en' && !present[locale]) {
+		try {
+			const messages = await fetches[locale]();
+			present = { ...present, [locale]: messages };
+		} catch {
+			// No network, and not kept: the page goes on in English.
+		}
+	}
+	return present;
+}
