@@ -43,14 +43,18 @@ function argumentsOf(name: string): RegExp {
 	return hungry.has(name) ? some : any;
 }
 
+/** With its arguments: an open brace would run to the end of the text. */
+const longest = 4096;
+
 /** The TeX command at a place, with its arguments; without any, the space after it belongs to it. */
 export function commandAt(text: string, start: number): { name: string; end: number } | null {
-	command.lastIndex = start;
-	const name = command.exec(text)?.[1];
+	const piece = text.slice(start, start + longest);
+	command.lastIndex = 0;
+	const name = command.exec(piece)?.[1];
 	if (name === undefined) return null;
 	const pattern = argumentsOf(name);
 	pattern.lastIndex = command.lastIndex;
-	return pattern.test(text) ? { name, end: pattern.lastIndex } : null;
+	return pattern.test(piece) ? { name, end: start + pattern.lastIndex } : null;
 }
 
 /** Where a command ends that is a block of its own at the start of a line: some are, others where nothing else stands there. */

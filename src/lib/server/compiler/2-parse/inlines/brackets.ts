@@ -5,6 +5,9 @@ import { readDestination } from './destination';
 import type { Lexeme, LexemeOf, Tail } from './lexeme';
 import type { Cut, Cutting } from './lexer';
 
+/** No label and no citation is as long: what stands in many brackets is not folded again for each. */
+const longestLabel = 1000;
+
 /** `[`, `![` and `^[` open; `]` closes and says, with what follows it, what the text between is. */
 export const brackets: Cut = (cutting) => {
 	const { text, start } = cutting;
@@ -24,9 +27,7 @@ function opening(cutting: Cutting): Lexeme | null {
 
 /** `[^1]`: the footnote of that name stands here. */
 function note({ text, start, context }: Cutting): Lexeme | null {
-	const pattern = /\[\^([^\s\]]+)\]/y;
-	pattern.lastIndex = start;
-	const match = pattern.exec(text);
+	const match = /^\[\^([^\s\]]+)\]/.exec(text.slice(start, start + longestLabel));
 	const blocks = match && context.deck.note(labelKey(match[1] ?? ''), context);
 	return blocks ? { kind: 'node', raw: match[0], start, node: { kind: 'note', blocks } } : null;
 }
@@ -47,7 +48,7 @@ function tailOf(
 	const { text, start } = cutting;
 	const end = start + 1;
 	if (opens === 'note') return cutting.context.inNote ? null : { tail: { kind: 'note' }, end };
-	const label = text.slice(from + raw.length, start);
+	const label = start - from > longestLabel ? '' : text.slice(from + raw.length, start);
 	if (opens === 'bracket') {
 		const span = readAttributes(text, end);
 		if (span) return { tail: { kind: 'span', attributes: span.attributes }, end: span.end };

@@ -1,6 +1,8 @@
 import { decodeReferences } from './character-reference';
 
 const deepestParenthesis = 20;
+/** An open quotation mark would run to the end of the text. */
+const longestTitle = 4096;
 
 export interface Destination {
 	href: string;
@@ -44,12 +46,11 @@ function endOfUrl(text: string, start: number): number | null {
 /** A title in quotation marks, with the white space before it. */
 export function readTitle(text: string, start: number): { title: string; end: number } | null {
 	const pattern =
-		/\s+(?:"((?:\\[^]|(?!"(?![\p{L}\p{N}]))[^])*)"|'((?:\\[^]|(?!'(?![\p{L}\p{N}]))[^])*)'|\(((?:\\[^]|[^()\\])*)\))/uy;
-	pattern.lastIndex = start;
-	const match = pattern.exec(text);
+		/^\s+(?:"((?:\\[^]|(?!"(?![\p{L}\p{N}]))[^])*)"|'((?:\\[^]|(?!'(?![\p{L}\p{N}]))[^])*)'|\(((?:\\[^]|[^()\\])*)\))/u;
+	const match = pattern.exec(text.slice(start, start + longestTitle));
 	if (!match) return null;
 	const title = unescape(match[1] ?? match[2] ?? match[3] ?? '').replace(/\s+/g, ' ');
-	return { title: decodeReferences(title), end: pattern.lastIndex };
+	return { title: decodeReferences(title), end: start + match[0].length };
 }
 
 /** Characters that no URL may hold are percent-encoded, a space among them. */

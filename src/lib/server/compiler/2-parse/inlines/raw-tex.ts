@@ -2,7 +2,7 @@ import { define, expand } from '../../macros';
 import { commandAt } from '../tex-commands';
 import type { Cut } from './lexer';
 
-const environment = /\\begin\{([\p{L}]+\*?)\}(?:(?!\\end\{\1\})[^])*\\end\{\1\}/uy;
+const begin = /\\begin\{([\p{L}]+\*?)\}/uy;
 
 /** `\LaTeX`, `\textbf{…}`: raw TeX, which only TeX shows; a definition counts for the formulas behind it. */
 export const rawTex: Cut = ({ text, start, position, context }) => {
@@ -15,9 +15,15 @@ export const rawTex: Cut = ({ text, start, position, context }) => {
 };
 
 export function texAt(text: string, start: number): string | null {
-	environment.lastIndex = start;
-	const found = environment.exec(text);
-	if (found) return found[0];
-	const command = commandAt(text, start);
-	return command && text.slice(start, command.end);
+	const end = environmentEnd(text, start) ?? commandAt(text, start)?.end;
+	return end === undefined ? null : text.slice(start, end);
+}
+
+function environmentEnd(text: string, start: number): number | null {
+	begin.lastIndex = start;
+	const name = begin.exec(text)?.[1];
+	if (name === undefined) return null;
+	const closing = `\\end{${name}}`;
+	const at = text.indexOf(closing, begin.lastIndex);
+	return at < 0 ? null : at + closing.length;
 }
