@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Course } from '$lib/course/types';
 import { readLibrary } from './1-read/read-library';
+import { pictureCache } from './1-read/picture/cache';
 import { readPictures } from './1-read/pictures';
 import { remoteFolder, remotePictures } from './1-read/remote';
 import { check } from './3-check/check';
@@ -29,10 +30,12 @@ export interface CompileOptions {
 	folder: string;
 	/** The site's base path, without a slash at its end. */
 	base: string;
+	/** Where encoded pictures are kept from build to build. Absolute. */
+	cache?: string;
 }
 
 /** Decks to courses. Mistakes in them are diagnostics: all that can be built is built. */
-export async function compile({ folder, base }: CompileOptions): Promise<Compiled> {
+export async function compile({ folder, base, cache }: CompileOptions): Promise<Compiled> {
 	const read = readLibrary(folder);
 	if (!read.ok) return read;
 	const { courses, diagnostics } = draftLibrary(read.courses);
@@ -40,7 +43,7 @@ export async function compile({ folder, base }: CompileOptions): Promise<Compile
 	const remote = remotePictures(
 		courses.map(({ source }) => remoteFolder(join(folder, dirname(source.file))))
 	);
-	const pictures = await readPictures(folder, courses.flatMap(shown), remote);
+	const pictures = await readPictures(folder, courses.flatMap(shown), remote, pictureCache(cache));
 	const links = linksBetween(courses);
 	const site = {
 		base,
