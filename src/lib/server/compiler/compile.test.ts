@@ -79,7 +79,7 @@ test('no picture is encoded before it is asked for, and none twice', async () =>
 	expect([...again.pictures.keys()]).toEqual([...pictures.keys()]);
 });
 
-test('what a lesson opens with is not waited for, the rest not asked for before it is near', async () => {
+test('what a lesson opens with is asked for at once, the rest when it is near', async () => {
 	const { courses } = await library();
 	const slides = courses.flatMap(({ parts }) => parts.flatMap(({ lessons }) => lessons[0]?.slides ?? []));
 	const loading = slides.map(({ blocks }) => JSON.stringify(blocks).match(/(?<=loading=\\")\w+/g) ?? []);

@@ -21,7 +21,7 @@ export interface Page {
 	link: (href: string) => string | null;
 	picture: (src: string) => FoundPicture;
 	pictureUrl: (name: string) => string;
-	/** Of pictures: those that a lesson opens with are not waited for. */
+	/** Of pictures: those that a lesson opens with are asked for at once. */
 	loading: 'eager' | 'lazy';
 	highlight: Highlight;
 	/** An author's id as it is on the page; undefined where another element has it already. */

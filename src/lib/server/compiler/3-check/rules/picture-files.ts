@@ -45,7 +45,7 @@ function judge(
 			'broken-picture',
 			file,
 			at,
-			`${name} cannot be shown: use PNG, JPEG, SVG, WebP, AVIF or GIF.`
+			`${name} cannot be shown: it is damaged, or no PNG, JPEG, SVG, WebP, AVIF or GIF.`
 		);
 	}
 	if (src === '') return diagnose('missing-picture', file, at, 'This picture names no file.');
