@@ -1,44 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { FileEntry } from '$lib/offline/files';
 import { download } from './download';
+import { entry, fakeCaches, network, scope } from './fakes';
 import { FileStore } from './store';
-
-const scope = 'https://site.example/repo/';
-
-async function entry(path: string, text: string): Promise<FileEntry> {
-	const bytes = new TextEncoder().encode(text);
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return { path, bytes: bytes.length, sha256: Buffer.from(digest).toString('hex') };
-}
-
-/** Of the Cache that a store needs: what was put is matched by its URL. */
-function fakeCaches(put = (_key: string): Promise<void> => Promise.resolve()): CacheStorage {
-	const entries = new Map<string, Response>();
-	const cache = {
-		match: (key: string) => Promise.resolve(entries.get(key)?.clone()),
-		keys: () => Promise.resolve([...entries.keys()].map((url) => new Request(url))),
-		put: async (key: string, response: Response) => {
-			await put(key);
-			entries.set(key, response);
-		}
-	};
-	// The parts that FileStore uses; the rest of the interface is the browser's.
-	return { open: () => Promise.resolve(cache) } as unknown as CacheStorage;
-}
-
-/** Answers by path; what is asked for, and how many at once, is written down. */
-function network(answer: (path: string, cache: RequestCache | undefined) => string) {
-	const seen = { asked: [] as string[], most: 0 };
-	let open = 0;
-	vi.stubGlobal('fetch', async (url: URL, { cache }: RequestInit) => {
-		seen.asked.push(url.pathname.replace('/repo/', ''));
-		seen.most = Math.max(seen.most, ++open);
-		await Promise.resolve();
-		open--;
-		return new Response(answer(url.pathname.replace('/repo/', ''), cache));
-	});
-	return seen;
-}
 
 afterEach(() => vi.unstubAllGlobals());
 

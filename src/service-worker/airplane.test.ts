@@ -1,0 +1,49 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { checkCourse } from './airplane';
+import { Courses } from './courses';
+import { deploy, network, noNetwork, scope, serve } from './fakes';
+
+const site = {
+	'404.html': '<link rel="modulepreload" href="/repo/_app/immutable/start.js">',
+	'_app/immutable/start.js': 'import{a}from"./chunk.js";import("./late.js")',
+	'_app/immutable/chunk.js': 'export const a = 1',
+	'_app/immutable/late.js': '',
+	'courses/x/one/__data.json':
+		'["<img src=\\"/repo/media/x-a.avif\\">", "import x from \\"./no-file-of-ours.js\\""]',
+	'media/x-a.avif': 'picture'
+};
+
+async function kept(files: Record<string, string>) {
+	const { served, store, build, wishes } = await deploy(files);
+	serve(served);
+	const silent = () => Promise.resolve();
+	await new Courses(build, store, wishes, silent, () => Promise.resolve(null)).keep('x', true);
+	const seen = network(noNetwork);
+	return { store, build, seen, check: () => checkCourse('x', 'pictures', build, store) };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a whole course opens with no request to the network', async () => {
+	const { check, seen } = await kept(site);
+	expect(await check()).toEqual({ pages: 1, pictures: 1, missing: [] });
+	expect(seen.asked).toEqual([]);
+});
+
+test('what is gone, or was altered on the device, is reported and then missing', async () => {
+	const { check, build, store } = await kept(site);
+	const course = await build.course('x');
+	const picture = course?.pictures[0];
+	const chunk = course?.text.find(({ path }) => path.endsWith('chunk.js'));
+	if (!picture || !chunk) throw new Error('Not as deployed.');
+	await store.remove([chunk], []);
+	await store.put(picture, new TextEncoder().encode('altered').buffer);
+	expect((await check()).missing).toEqual(['/repo/_app/immutable/chunk.js', '/repo/media/x-a.avif']);
+	expect(await store.missing([picture])).toEqual([picture]);
+});
+
+test('what a page loads and the list forgot is found', async () => {
+	const { 'media/x-a.avif': _forgotten, ...listed } = site;
+	const { check } = await kept(listed);
+	expect((await check()).missing).toEqual([new URL('media/x-a.avif', scope).pathname]);
+});

@@ -1,0 +1,66 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { answer } from './answer';
+import { bring } from './download';
+import { deploy, network, noNetwork, scope, serve } from './fakes';
+
+const site = {
+	'404.html': '<!doctype html>any page',
+	'about/': '<!doctype html>about',
+	'_app/immutable/a.js': 'a',
+	'courses/x/one/__data.json': '{"one":1}'
+};
+
+function asked(path: string, mode: RequestMode = 'cors') {
+	return { url: scope + path, mode, destination: mode === 'navigate' ? 'document' : '' } as const;
+}
+
+async function deployed() {
+	const { served, store, build } = await deploy(site);
+	serve(served);
+	const shell = await build.fileAt(new URL('404.html', scope));
+	if (shell) await bring(shell, store);
+	const online = () => Promise.resolve(new Response('from the server', { status: 200 }));
+	const ask = (path: string, mode?: RequestMode, refuse = false) =>
+		answer(asked(path, mode), build, store, refuse ? null : online);
+	return { served, store, build, ask };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a page of a course is drawn by the page that fits every URL, from its data', async () => {
+	const { ask } = await deployed();
+	const response = await ask('courses/x/one/', 'navigate');
+	expect([response.status, await response.text()]).toEqual([200, '<!doctype html>any page']);
+	expect(await (await ask('about/', 'navigate')).text()).toBe('<!doctype html>about');
+});
+
+test('O4 what this build has is never answered with what another build has', async () => {
+	const { ask, served } = await deployed();
+	serve({ ...served, 'courses/x/one/__data.json': '{"one":2}' });
+	expect((await ask('courses/x/one/__data.json')).status).toBe(503);
+	expect((await ask('courses/x/one/', 'navigate')).status).toBe(503);
+	serve(served);
+	expect(await (await ask('courses/x/one/__data.json')).text()).toBe('{"one":1}');
+});
+
+test('O4 a captive portal is not taken for a script', async () => {
+	const { ask } = await deployed();
+	network(() => '<!doctype html>Log in');
+	await expect(ask('_app/immutable/a.js')).rejects.toThrow();
+});
+
+test('O7 what is kept is answered with no request, what is not is told apart', async () => {
+	const { ask, store, build, served } = await deployed();
+	const [file] = (await build.list())?.courses.x?.text ?? [];
+	if (!file) throw new Error('No data.');
+	for (const app of (await build.list())?.app ?? []) {
+		await store.put(app, new TextEncoder().encode((served as Record<string, string>)[app.path]).buffer);
+	}
+	const seen = network(noNetwork);
+	expect((await ask('courses/x/one/', 'navigate', true)).status).toBe(503);
+	expect((await ask('courses/x/none/', 'navigate', true)).status).toBe(404);
+	await store.put(file, new TextEncoder().encode('{"one":1}').buffer);
+	expect((await ask('courses/x/one/', 'navigate')).status).toBe(200);
+	expect(await (await ask('courses/x/one/__data.json')).text()).toBe('{"one":1}');
+	expect(seen.asked).toEqual([]);
+});
