@@ -4,6 +4,12 @@ import { bundledLanguages, type BundledLanguage } from 'shiki/langs';
 import { element, escape } from '../html';
 import { plain, theme } from './highlight-theme';
 
+/**
+ * Shiki's own limit is a time for each line: a build on a busy machine would differ from the next. A line that
+ * nobody reads, of a megabyte say, is not coloured.
+ */
+const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
+
 /** Code as HTML with its colours, or null for a language that is not known. */
 export type Highlight = (code: string, language: string) => string | null;
 
@@ -28,7 +34,7 @@ export async function highlighter(languages: Iterable<string>): Promise<Highligh
 		const lang = nameOf(language);
 		if (!isKnown(lang) || !wanted.has(lang)) return null;
 		return shiki
-			.codeToTokensBase(code, { lang, theme: theme.name })
+			.codeToTokensBase(code, { lang, theme: theme.name, ...limits })
 			.map((line) => line.map(({ content, color }) => colored(content, color)).join(''))
 			.join('\n');
 	};
