@@ -24,7 +24,7 @@ const rooms: Record<string, readonly string[]> = {
 	'lib/server/store': ['lib/sync'],
 	cli: ['lib/server', 'lib/server/compiler', 'lib/server/store'],
 	routes: ['lib/course', 'lib/ui', 'lib/app', 'lib/i18n', 'lib/server'],
-	'service-worker': ['lib/offline', 'lib/sync', 'lib/storage']
+	'service-worker': ['lib/course', 'lib/offline', 'lib/sync', 'lib/storage']
 };
 /** What Kit wants at the top of `src`, outside every room. */
 const outside = ['app.d.ts', 'hooks.client.ts', 'hooks.server.ts'];

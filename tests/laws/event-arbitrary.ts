@@ -14,11 +14,20 @@ export const outline: Outline = {
 					id: 'q1',
 					slide: 'a',
 					type: 'multiple',
+					prompt: 'Which?',
 					print: 'q1',
 					options: ['x', 'y', 'z'],
 					answer: { options: ['x', 'y'] }
 				},
-				{ id: 'q2', slide: 'b', type: 'number', print: 'q2', options: [], answer: { value: 3, tolerance: 1 } }
+				{
+					id: 'q2',
+					slide: 'b',
+					type: 'number',
+					prompt: 'How many?',
+					print: 'q2',
+					options: [],
+					answer: { value: 3, tolerance: 1 }
+				}
 			]
 		},
 		{ id: 'two', slides: [{ id: 'a', title: 'a', print: 'p2' }], questions: [] }

@@ -1,21 +1,30 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { CourseChanges } from '$lib/course/changes';
+import { lost, wantedPortion, type AirplaneReport, type CourseStatus } from '$lib/course/on-device';
+import { attemptIsOpen, holdAttempt } from '$lib/offline/attempts';
 import type { OfflineClient } from '$lib/offline/client';
-import type { CourseStatus } from '$lib/offline/messages';
 import { picturesUpTo, type Connection } from '$lib/offline/metered';
 import type { UpdateState } from '$lib/offline/updates';
+import { Watchdog } from '$lib/offline/watchdog';
 import type { OfflineCopy } from '$lib/ui/frame/offline-copy';
+import { ReadyCourses } from './ready-courses';
 
 /** What the service worker keeps of the courses, as it reports it; connected at the first use, in the browser. */
 export class OfflineCopies {
 	readonly #base: () => string;
 	readonly #statuses = new SvelteMap<string, CourseStatus>();
+	readonly #evicted = new SvelteSet<string>();
+	readonly #ready: ReadyCourses;
+	readonly #watchdog = new Watchdog((course) => void this.open(course));
 	#connecting: Promise<OfflineClient | null> | null = null;
 	#unavailable = $state(false);
 	#firstVisit = $state(false);
 	#update = $state<UpdateState>('current');
+	#held = $state(false);
 
 	constructor(base: () => string) {
 		this.#base = base;
+		this.#ready = new ReadyCourses(base);
 	}
 
 	/** This browser, or this address, allows no offline copy. */
@@ -26,6 +35,16 @@ export class OfflineCopies {
 	/** Of the whole app, with every course that is kept. */
 	get update(): UpdateState {
 		return this.#update;
+	}
+
+	/** The learner wants the update, and it waits for an answer that is begun in some tab (O3). */
+	get held(): boolean {
+		return this.#held;
+	}
+
+	/** It was ready on this device once, and the browser has taken some of it since. */
+	evicted(course: string): boolean {
+		return this.#evicted.has(course);
 	}
 
 	/** As the worker last said; `null`: not yet. */
@@ -39,11 +58,10 @@ export class OfflineCopies {
 		const status = this.#statuses.get(course);
 		if (!status) return this.#firstVisit ? { state: 'absent' } : null;
 		if (status.state === 'absent') return { state: 'absent' };
-		const { text, pictures } = status;
+		const { pictures } = status;
 		if (status.state === 'ready') return { state: pictures.kept === pictures.bytes ? 'ready' : 'text' };
 		if (status.state === 'incomplete' && status.reason === 'storage') return { state: 'noRoom' };
-		const wanted = status.wanted === 'pictures' ? [text, pictures] : [text];
-		const [kept, bytes] = [sum(wanted.map((part) => part.kept)), sum(wanted.map((part) => part.bytes))];
+		const { kept, bytes } = wantedPortion(status);
 		return { state: status.state, share: bytes === 0 ? 0 : kept / bytes };
 	}
 
@@ -60,13 +78,75 @@ export class OfflineCopies {
 		client?.send({ type: 'open', course, picturesUpTo: picturesUpTo(connection) });
 	}
 
+	/** The learner's choice; asked again, it goes on with what is missing. */
+	async keep(course: string, pictures: boolean): Promise<void> {
+		(await this.connect())?.send({ type: 'keep', course, pictures });
+	}
+
+	async pause(course: string): Promise<void> {
+		(await this.connect())?.send({ type: 'pause', course });
+	}
+
+	async remove(course: string): Promise<void> {
+		(await this.connect())?.send({ type: 'remove', course });
+	}
+
+	/** There is a network again, or the learner is back: what could not be had is asked for once more. */
+	async resume(): Promise<void> {
+		const incomplete = [...this.#statuses].filter(([, { state }]) => state === 'incomplete');
+		await Promise.all(incomplete.map(([course]) => this.open(course)));
+	}
+
+	/** `null` where there is no worker to ask. */
+	async check(course: string): Promise<AirplaneReport | null> {
+		return (await this.connect())?.ask('check', course) ?? null;
+	}
+
+	/** What the learner has not seen yet, in the build that waits or else in the one in force. */
+	async changesIn(course: string): Promise<CourseChanges> {
+		const client = await this.connect();
+		return client ? client.ask('changes', course) : { slides: [], questions: [] };
+	}
+
+	async markSeen(course: string): Promise<void> {
+		(await this.connect())?.send({ type: 'seen', course });
+	}
+
+	/** Resolves to whether the server could be asked for a newer build. */
+	async lookForUpdate(): Promise<boolean> {
+		const client = await this.connect();
+		return client ? client.updates.look() : false;
+	}
+
+	/** At the learner's click. Ends in every tab starting anew. */
+	async takeUpdate(): Promise<void> {
+		const client = await this.connect();
+		this.#held = await attemptIsOpen(this.#base());
+		await client?.updates.switch();
+	}
+
+	/** Until the returned way to stop is taken, no update interrupts what is being answered here. */
+	holdUpdate(): () => void {
+		return holdAttempt(this.#base());
+	}
+
+	#heard(course: string, status: CourseStatus): void {
+		if (!this.#statuses.has(course) && lost(status, this.#ready.last(course))) this.#evicted.add(course);
+		this.#statuses.set(course, status);
+		this.#watchdog.heard(course, status);
+		if (status.state === 'ready') this.#ready.note(course, status.wanted);
+		if (status.state !== 'absent') return;
+		this.#ready.note(course, 'nothing');
+		this.#evicted.delete(course);
+	}
+
 	async #connect(): Promise<OfflineClient | null> {
 		this.#firstVisit = !(await hasWorker(this.#base()));
 		// Only a browser can load it, and nothing that is read waits for it.
 		const { connectOffline } = await import('$lib/offline/client');
 		const client = await connectOffline({
 			base: this.#base(),
-			onStatus: (course, status) => this.#statuses.set(course, status),
+			onStatus: (course, status) => this.#heard(course, status),
 			onUpdate: (state) => (this.#update = state)
 		});
 		this.#unavailable = client === null;
@@ -80,8 +160,4 @@ async function hasWorker(base: string): Promise<boolean> {
 	// Over plain http there is no `serviceWorker`, whatever the DOM's types say.
 	if (!('serviceWorker' in navigator)) return false;
 	return Boolean((await navigator.serviceWorker.getRegistration(base))?.active);
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

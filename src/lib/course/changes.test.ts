@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { changesBetween } from './changes';
+import { changeList, changesBetween } from './changes';
 import type { OutlineLesson, OutlineQuestion } from './types';
 
 const slide = (id: string, print: string) => ({ id, title: id, print });
 const question = (id: string, print: string): OutlineQuestion => {
-	return { id, slide: 's', type: 'single', print, options: [], answer: null };
+	return { id, slide: 's', type: 'single', prompt: `${id}?`, print, options: [], answer: null };
 };
 const lesson = (
 	id: string,
@@ -31,7 +31,21 @@ test('a question is known by its id, wherever it stands', () => {
 	const before = [lesson('one', [], [question('q', '1')])];
 	const after = [lesson('two', [], [question('q', '2'), question('r', '1')])];
 	expect(changesBetween(before, after).questions).toEqual([
-		{ kind: 'changed', lesson: 'two', slide: 's', question: 'q' },
-		{ kind: 'new', lesson: 'two', slide: 's', question: 'r' }
+		{ kind: 'changed', lesson: 'two', slide: 's', question: 'q', prompt: 'q?' },
+		{ kind: 'new', lesson: 'two', slide: 's', question: 'r', prompt: 'r?' }
+	]);
+});
+
+test('a slide and the question on it are one line, called by what it asks', () => {
+	const slides = [
+		{ kind: 'changed', lesson: 'one', slide: 'quiz', title: 'Quiz' } as const,
+		{ kind: 'new', lesson: 'one', slide: 'b', title: 'B' } as const
+	];
+	const asked = { kind: 'new', lesson: 'one', slide: 'quiz', question: 'q', prompt: 'Why?' } as const;
+	const elsewhere = { ...asked, lesson: 'two', prompt: 'How?' };
+	expect(changeList({ slides, questions: [asked, elsewhere] })).toEqual([
+		{ kind: 'new', lesson: 'one', slide: 'quiz', label: 'Why?', question: true },
+		{ kind: 'new', lesson: 'one', slide: 'b', label: 'B', question: false },
+		{ kind: 'new', lesson: 'two', slide: 'quiz', label: 'How?', question: true }
 	]);
 });

@@ -20,6 +20,8 @@ export interface QuestionChange {
 	/** That it stands on. */
 	slide: string;
 	question: string;
+	/** Plain text. */
+	prompt: string;
 }
 
 /** By the prints: what only moved, or stands in a file of another name, is neither new nor changed. */
@@ -41,9 +43,38 @@ export function changesBetween(
 		questions: after.flatMap((lesson) =>
 			lesson.questions
 				.filter(({ id, print }) => questions.get(id) !== print)
-				.map(({ id, slide }): QuestionChange => {
-					return { kind: questions.has(id) ? 'changed' : 'new', lesson: lesson.id, slide, question: id };
+				.map(({ id, slide, prompt }): QuestionChange => {
+					const kind = questions.has(id) ? 'changed' : 'new';
+					return { kind, lesson: lesson.id, slide, question: id, prompt };
 				})
 		)
 	};
+}
+
+/** One line of a list of changes. */
+export interface Change {
+	kind: 'new' | 'changed';
+	lesson: string;
+	slide: string;
+	/** A slide's title, which may be empty, or what a question asks. */
+	label: string;
+	question: boolean;
+}
+
+/** Each slide once: one that carries a changed question has changed with it, and is called by what it asks. */
+export function changeList({ slides, questions }: CourseChanges): Change[] {
+	const place = ({ lesson, slide }: { lesson: string; slide: string }) => `${lesson}#${slide}`;
+	const asked = new Map(questions.map((question) => [place(question), question]));
+	const known = new Set(slides.map(place));
+	const unmarked = questions.filter((question) => !known.has(place(question)));
+	return [
+		...slides.map((slide) => lineOf(asked.get(place(slide)) ?? slide)),
+		...unmarked.map((question) => lineOf(question))
+	];
+}
+
+function lineOf(change: SlideChange | QuestionChange): Change {
+	const { kind, lesson, slide } = change;
+	const question = 'question' in change;
+	return { kind, lesson, slide, label: question ? change.prompt : change.title, question };
 }

@@ -162,12 +162,14 @@ export interface OutlineLesson {
 	questions: OutlineQuestion[];
 }
 
-/** What it takes to grade a stored response anew: the wording is not needed, the key is. */
+/** What it takes to name it in a list and to grade a stored response anew. */
 export interface OutlineQuestion {
 	id: string;
 	/** The slide that it stands on. */
 	slide: string;
 	type: QuestionType;
+	/** Plain text. */
+	prompt: string;
 	print: string;
 	options: string[];
 	answer: Answer | null;

@@ -1,6 +1,6 @@
 import { formats } from './format';
 
-const { percent, hours, count, list } = formats('en');
+const { percent, hours, megabytes, count, list } = formats('en');
 
 /** Every word of the interface. This catalogue is the model: each other language has its shape. */
 export const en = {
@@ -52,7 +52,8 @@ export const en = {
 		resumed: 'Back where you were:',
 		resumedUntitled: 'Back where you were',
 		fromStart: 'Go to the beginning',
-		showHere: 'Show here (needs the network)'
+		showHere: 'Show here (needs the network)',
+		pictureAbsent: 'This picture is not on your device.'
 	},
 
 	marks: {
@@ -141,6 +142,77 @@ export const en = {
 		unavailable: 'Only online here'
 	},
 
+	device: {
+		title: 'On this device',
+		choice: 'What to keep',
+		text: (bytes: number) => `Text and questions, ${megabytes(bytes)}`,
+		withPictures: (bytes: number) => `With pictures, ${megabytes(bytes)}`,
+		absent: 'This course is not kept here. To read it, you need the network.',
+		keeping: 'The course is on its way to this device.',
+		paused: 'Paused. What has come stays; the rest goes on from there.',
+		ready: 'Ready offline: every file is here, has been checked, and needs no network.',
+		textReady: 'The text and the questions are ready offline. The pictures need the network.',
+		network:
+			'Some files did not come: the network broke off, or the server did not answer. What has come stays; the rest follows once you are online.',
+		mismatch:
+			'Some files on the server are not the ones that belong to this version, so they were not kept. The course may be changing there just now. Try again in a while.',
+		storage: (bytes: number) =>
+			`There is no room: ${megabytes(bytes)} more must be free on this device. Delete something else, or keep only the text. What has come stays, and so does your progress.`,
+		download: 'Download',
+		share: (kept: number, bytes: number) => `${megabytes(kept)} of ${megabytes(bytes)}`,
+		pause: 'Pause',
+		resume: 'Resume',
+		cancel: 'Cancel',
+		cancelPictures: 'Cancel the pictures',
+		again: 'Try again',
+		textOnly: 'Keep only the text',
+		occupies: (bytes: number) => `It takes ${megabytes(bytes)} here, the app itself included.`,
+		pictures: (bytes: number) =>
+			`The pictures are another ${megabytes(bytes)}. To spare your connection, they were not fetched unasked.`,
+		fetchPictures: 'Fetch the pictures',
+		textIsEnough: 'The text is enough',
+		check: 'Airplane check',
+		checking: 'Opening every page with the network shut off',
+		opens: (pages: number, pictures: number) => {
+			const parts = [count(pages, '# page', '# pages')];
+			if (pictures > 0) parts.push(count(pictures, '# picture', '# pictures'));
+			return `${list(parts)} open without a network.`;
+		},
+		missing: (n: number) => count(n, '# file is missing or damaged:', '# files are missing or damaged:'),
+		fetchAgain: 'Fetch again',
+		remove: 'Remove from this device',
+		removeTitle: 'Remove this course from the device?',
+		removeWhy:
+			'Its pages and pictures will need the network again. Your answers and what you have read stay here.',
+		removeNow: 'Remove',
+		removeNot: 'Keep it',
+		evicted: {
+			keeping: 'Your browser has removed parts of this course to free room. They are being fetched again.',
+			ready: 'Your browser had removed parts of this course to free room. They are here again.',
+			incomplete: 'Your browser has removed parts of this course to free room. Connect to get them back.'
+		}
+	},
+
+	update: {
+		label: 'New version',
+		here: 'A new version is here.',
+		changes: (n: number) => count(n, '# change in this course', '# changes in this course'),
+		now: 'Update now',
+		held: 'It waits until the answer that you have begun, here or in another tab, is given.',
+		new: 'new',
+		changed: 'changed',
+		untitled: 'A slide without a title',
+		news: 'New since your last visit',
+		seen: 'Got it',
+		title: 'Updates',
+		look: 'Check for updates',
+		looking: 'Asking the server',
+		current: 'This is the newest version.',
+		fetching: 'A newer version is being fetched.',
+		failed: 'The server has a newer version, but its copy there is not whole. Yours stays as it is.',
+		unreachable: 'The server could not be reached.'
+	},
+
 	storage: {
 		unavailable: 'Your progress cannot be saved: this browser gives the page no storage.',
 		newer: 'Your progress was kept by a newer version of this app. Reload the page to get it.',
@@ -188,6 +260,9 @@ export const en = {
 		offline: 'This page is not on your device',
 		offlineWhy:
 			'It cannot be fetched now, and only courses that you have opened are kept. It will open once you are online again.',
+		newer: 'The course has moved on',
+		newerWhy:
+			'This page is not on your device, and the server now has a newer version of it. It opens once that version is here.',
 		broken: 'This page could not be opened',
 		brokenWhy: 'Something went wrong in the app. Your progress is safe. Reloading the page may help.',
 		asked: 'You asked for',

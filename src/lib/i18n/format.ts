@@ -3,6 +3,8 @@ export interface Formats {
 	percent: (share: number) => string;
 	/** `3.5 hours` */
 	hours: (value: number) => string;
+	/** `4.5 MB`, decimal, from bytes; rounded up, so that what is little is never nothing. */
+	megabytes: (bytes: number) => string;
 	/** Picks by the language's own plural rule; `#` stands for the number. */
 	count: (value: number, one: string, other: string) => string;
 	/** `Ada, Grace and Alan` */
@@ -14,11 +16,20 @@ export function formats(locale: string): Formats {
 	const number = new Intl.NumberFormat(locale);
 	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 	const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+	const megabyte = new Intl.NumberFormat(locale, {
+		style: 'unit',
+		unit: 'megabyte',
+		maximumFractionDigits: 2
+	});
 	const plural = new Intl.PluralRules(locale);
 	const list = new Intl.ListFormat(locale);
 	return {
 		percent: (share) => percent.format(share),
 		hours: (value) => hours.format(value),
+		megabytes: (bytes) => {
+			const steps = bytes < 100_000 ? 100 : 10;
+			return megabyte.format(Math.ceil((bytes / 1_000_000) * steps) / steps);
+		},
 		count: (value, one, other) =>
 			(plural.select(value) === 'one' ? one : other).replace('#', number.format(value)),
 		list: (items) => list.format(items)

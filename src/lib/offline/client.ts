@@ -1,6 +1,7 @@
 import { Workbox } from 'workbox-window';
 import { dev } from '$app/environment';
-import type { Answers, CourseStatus, PageMessage, PageQuestion, WorkerMessage } from './messages';
+import type { CourseStatus } from '$lib/course/on-device';
+import type { Answers, PageMessage, PageQuestion, WorkerMessage } from './messages';
 import { Updates, type UpdateState } from './updates';
 
 export interface OfflineOptions {

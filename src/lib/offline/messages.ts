@@ -1,4 +1,5 @@
 import type { CourseChanges } from '$lib/course/changes';
+import type { AirplaneReport, CourseStatus } from '$lib/course/on-device';
 
 /** Everything that a page and the service worker say to each other. */
 export type PageMessage =
@@ -33,39 +34,4 @@ export interface WorkerMessage {
 	type: 'status';
 	course: string;
 	status: CourseStatus;
-}
-
-/** How much of a course the learner wants on this device; `pictures`: its text as well. */
-export type Wanted = 'nothing' | 'text' | 'pictures';
-
-export type CourseStatus = {
-	wanted: Wanted;
-	/** With what every page needs, the app's own files. */
-	text: Part;
-	pictures: Part;
-} & CourseState;
-
-/** Bytes, of all files of a kind and of those that are on the device, checked by their hashes. */
-export interface Part {
-	bytes: number;
-	kept: number;
-}
-
-export type CourseState =
-	/** The server's build has no such course, or the learner wants none of it. */
-	| { state: 'absent' }
-	| { state: 'keeping' }
-	| { state: 'paused' }
-	/** Everything that is wanted was checked by its hash (O1). */
-	| { state: 'ready' }
-	/** Some files could not be had, or not as listed; asked again, it goes on from there. */
-	| { state: 'incomplete'; reason: 'network' | 'mismatch' }
-	/** O6: so many bytes more would have to be free. */
-	| { state: 'incomplete'; reason: 'storage'; bytesMissing: number };
-
-export interface AirplaneReport {
-	pages: number;
-	pictures: number;
-	/** Paths of what could not be opened, or was not what the list says. */
-	missing: string[];
 }

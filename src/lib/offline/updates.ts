@@ -24,9 +24,11 @@ export class Updates {
 			if (!document.hidden && Date.now() - this.#looked > sixHours) void this.look();
 		});
 		// Page, script and data come from one build (O4). The first worker of all takes over a page of its own build.
-		if (registration.active) {
-			navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-		}
+		let ownBuild = !registration.active;
+		navigator.serviceWorker.addEventListener('controllerchange', () => {
+			if (!ownBuild) location.reload();
+			ownBuild = false;
+		});
 	}
 
 	/** Resolves to whether the server could be asked. No request of the page's own. */
@@ -34,10 +36,13 @@ export class Updates {
 		// A first visit: the page itself has just come from there.
 		if (!this.registration.active) return true;
 		this.#looked = Date.now();
-		return this.registration.update().then(
-			() => true,
-			() => false
-		);
+		try {
+			await this.registration.update();
+		} catch {
+			return false;
+		}
+		this.#follow();
+		return true;
 	}
 
 	/** O3: once no tab has an unanswered attempt open. Every tab then starts anew. */
@@ -56,9 +61,10 @@ export class Updates {
 			return;
 		}
 		this.report('fetching');
-		installing.addEventListener('statechange', () => {
+		// Followed again and again, it is listened to once.
+		installing.onstatechange = () => {
 			if (installing.state === 'installed') this.report('waiting');
 			if (installing.state === 'redundant') this.report(this.registration.waiting ? 'waiting' : 'failed');
-		});
+		};
 	}
 }

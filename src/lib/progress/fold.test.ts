@@ -18,6 +18,7 @@ const outline: Outline = {
 					id: 'q',
 					slide: 'b',
 					type: 'multiple',
+					prompt: 'Which?',
 					print: 'pq',
 					options: ['x', 'y', 'z'],
 					answer: { options: ['x', 'y'] }

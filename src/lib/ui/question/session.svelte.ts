@@ -86,6 +86,12 @@ export class QuestionSession {
 		return this.#given?.revealed ?? false;
 	}
 
+	/** There is something on this page that is not in the log. */
+	get begun(): boolean {
+		const unsaved = this.#saving !== null && this.#saving !== 'saved';
+		return unsaved || (this.#draft !== null && !this.closed);
+	}
+
 	/** There is nothing to fill in: it is answered, or the answer is on show. */
 	get closed(): boolean {
 		return this.answered || this.#shown;

@@ -8,12 +8,13 @@ export function outlineOf({ id, slides }: Lesson): OutlineLesson {
 		questions: slides.flatMap((slide) =>
 			slide.blocks.flatMap((block): OutlineQuestion[] => {
 				if (!('question' in block)) return [];
-				const { id, type, print, options, answer, objective } = block.question;
+				const { id, type, prompt, print, options, answer, objective } = block.question;
 				return [
 					{
 						id,
 						slide: slide.id,
 						type,
+						prompt: prompt.text,
 						print,
 						options: options.map((option) => option.id),
 						answer,
