@@ -128,6 +128,7 @@ describe('carrel fetch', () => {
 		const { asked } = await course((at) => `![The sea](${at}/sea.svg)\n`);
 		expect(await fetchPictures('course', { into: 'elsewhere', allowPrivate: true })).toBe(0);
 		expect(home('elsewhere')).toHaveLength(1);
+		expect(said.at(-1)).toMatch(/CARREL_REMOTE=elsewhere$/);
 		expect(readdirSync(join(folder, 'course'))).toEqual(['01_Deck.md']);
 		vi.stubEnv('CARREL_REMOTE', 'elsewhere');
 		expect(await fetchCourse()).toBe(0);

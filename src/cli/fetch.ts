@@ -47,6 +47,7 @@ export async function fetchPictures(named: string | undefined, options: FetchOpt
 		if (one.what === 'failed') for (const line of blame(picture, one.reason, folder)) console.error(line);
 	}
 	console.error(sum(brought.map(([, one]) => one.what)));
+	if (options.into) console.error(`A build takes them from there with CARREL_REMOTE=${options.into}`);
 	return brought.some(([, one]) => one.what === 'failed') ? 1 : 0;
 }
 
