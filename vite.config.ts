@@ -11,6 +11,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 	build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		globalSetup: 'tests/temporary-folder.ts'
 	}
 }));

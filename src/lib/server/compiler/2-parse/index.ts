@@ -7,7 +7,7 @@ import { titleBlock } from './front-matter/title-block';
 import { readYaml } from './front-matter/yaml';
 import { Identifiers } from './identifiers';
 import { readInlines } from './inlines';
-import { isBlank, type Line } from './lines';
+import { isBlank, lengthOf, type Line } from './lines';
 import { quartoCells } from './quarto';
 import { slidesOf } from './slides';
 import { readSource, type Source } from './source';
@@ -43,6 +43,9 @@ function survey(file: string, source: Source): Definitions {
 	return definitions;
 }
 
+/** So many characters of footnotes that stand in the deck once already; the label of one more stays text. */
+const mostRepeated = 1_000_000;
+
 interface Reading {
 	blocks: Block[];
 	meta: Record<string, Meta>;
@@ -52,6 +55,7 @@ interface Reading {
 function readDeck(file: string, source: Source, definitions: Definitions, surveying: boolean): Reading {
 	const meta: Record<string, Meta> = {};
 	const notes = new Map<string, Block[]>();
+	let repeated = 0;
 	const headingLinks: { link: InlineOf<'link'>; heading: string }[] = [];
 	const deck: DeckReading = {
 		file,
@@ -68,6 +72,7 @@ function readDeck(file: string, source: Source, definitions: Definitions, survey
 		note(label, context) {
 			const lines = definitions.notes.get(label);
 			if (!lines || context.inNote) return null;
+			if (notes.has(label) && (repeated += lengthOf(lines)) > mostRepeated) return null;
 			const blocks = notes.get(label) ?? readBlocks(lines, inside(outermost(deck), { inNote: true }));
 			notes.set(label, blocks);
 			return blocks;

@@ -136,7 +136,7 @@ function inspectList(
 function inspectDiv({ attributes, blocks }: BlockOf<'div'>, facts: SlideFacts, place: BlockPlace): void {
 	const { id, classes, pairs } = attributes;
 	if (classes.includes('notes')) {
-		facts.notes = squash(`${facts.notes} ${textOf(blocks)}`);
+		facts.notes += ` ${textOf(blocks)}`;
 		facts.count('Notes');
 		return;
 	}

@@ -38,6 +38,7 @@ export function inspectSlide(slide: DeckSlide, index: number): InspectedSlide {
 		attrs: Object.fromEntries(slide.attributes.pairs),
 		parent: slide.parent,
 		text: textOf(slide.blocks.filter((block) => !isPause(block))),
-		...facts
+		...facts,
+		notes: squash(facts.notes)
 	};
 }
