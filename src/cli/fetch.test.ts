@@ -10,6 +10,9 @@ import { compile } from '$lib/server/compiler/compile';
 import { fetchPictures } from './fetch';
 import { serving } from './fetch/test-server';
 
+// Some load the compiler anew, and machines are slow.
+vi.setConfig({ testTimeout: 60_000 });
+
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10"><path d="M0"/></svg>';
 let photo: Buffer;
 beforeAll(async () => {
@@ -152,7 +155,7 @@ describe('carrel fetch', () => {
 	});
 });
 
-describe('as it is typed', { timeout: 60_000 }, () => {
+describe('as it is typed', () => {
 	/** As npm runs it. The server that it asks is in this process, which must not sleep meanwhile. */
 	async function carrel(...words: string[]) {
 		const command = spawn(process.execPath, ['--import', 'tsx', 'src/cli/carrel.ts', ...words], {

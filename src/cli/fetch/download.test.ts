@@ -5,6 +5,9 @@ import { isPublic } from './address';
 import { download } from './download';
 import { serving, testNetwork } from './test-server';
 
+// The time-outs under test are short; those of a slow machine are not.
+vi.setConfig({ testTimeout: 30_000 });
+
 const picture = randomBytes(60_000);
 const type = { 'content-type': 'image/png' };
 
