@@ -64,16 +64,22 @@ describe('whatever is written', () => {
 			' '
 		]
 	);
-	const source = fc.array(fc.oneof(word, fragment), { maxLength: 60 }).map((parts) => parts.join(''));
+	// Each word is another, so that none can stand for one that is lost.
+	const source = fc
+		.array(fc.oneof(word, fragment), { maxLength: 60 })
+		.map((parts) => parts.map((part, place) => part.replace(/[a-z]{5}/, `$&${place}x`)).join(''));
 
 	test('nothing throws, and no word is lost', () => {
 		let words = 0;
 		fc.assert(
 			fc.property(source, (text) => {
+				// What stands left of the dashes of a table's first column pandoc cuts off, within a word, too.
+				fc.pre(!/^ +-[- ]*$/m.test(text));
 				const { deck } = parseDeck({ file: 'deck.md', text });
 				const { slides } = inspect(deck);
-				const seen = JSON.stringify([deck.meta, slides]);
-				for (const found of text.match(/apple|birch|cedar|elder|hazel/g) ?? []) {
+				// A column of a table may begin within a word.
+				const seen = JSON.stringify([deck.meta, slides]).replaceAll(' ', '');
+				for (const found of text.match(/(?:apple|birch|cedar|elder|hazel)\d+x/g) ?? []) {
 					words++;
 					expect(seen).toContain(found);
 				}
@@ -141,6 +147,8 @@ describe('what is wrong is said', () => {
 		['text\n\n\t::: a\n', 'none', 0, 0],
 		['# A\n\n::: a\n\ntext', 'unclosed-div', 3, 1],
 		['# A\n\n```py\ntext', 'unclosed-fence', 3, 1],
+		['text\n```py\ncode', 'unclosed-fence', 2, 1],
+		['text\n```{r, a=1}\ncode\n```', 'none', 0, 0],
 		['text:\n- item', 'list-in-paragraph', 2, 1],
 		['text\n---', 'accidental-heading', 2, 1]
 	])('%j: %s', (text, id, line, column) => {

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { define, type Macros as Defined } from './macros';
 import type { Block } from './tree';
 import { eachNode } from './walk';
 
@@ -29,20 +30,24 @@ export function typeset(tex: string, display: boolean, macros: Macros): Typeset 
 	}
 }
 
-const definition =
-	/\\(?:(?:re)?newcommand|providecommand)\*?\s*(?:\{(\\[A-Za-z]+)\}|(\\[A-Za-z]+))\s*(?:\[\d\])?\s*\{(.*)\}\s*$/gm;
-
-/** What `\newcommand` defines, wherever in the deck it stands: one on a line. */
+/** What `\newcommand` and its like define, wherever in the deck they stand: in a formula, too, as MathJax has it. */
 export function macrosIn(blocks: readonly Block[]): Macros {
-	const texts = eachNode(blocks).flatMap((node) =>
-		node.kind === 'raw' && node.format === 'tex' ? [node.text] : []
-	);
-	const found = texts.flatMap((text) => [...text.matchAll(definition)]);
-	return Object.fromEntries(found.map(([, braced, bare, body]) => [braced ?? bare ?? '', body ?? '']));
+	const defined: Defined = new Map();
+	for (const node of eachNode(blocks)) {
+		const tex =
+			node.kind === 'math' ? node.tex : node.kind === 'raw' && node.format === 'tex' ? node.text : '';
+		for (const { index } of tex.matchAll(/\\[A-Za-z]+/g)) define(tex, index, defined);
+	}
+	return Object.fromEntries([...defined].map(([name, { body }]) => [name, body]));
 }
 
+/** Whether TeX is nothing but definitions. */
 export function isDefinition(tex: string): boolean {
-	return tex.search(definition) === 0;
+	let at = 0;
+	for (let end: number | null = 0; end !== null && at < tex.length; end = define(tex, at, new Map())) {
+		at = end + (/^\s*/.exec(tex.slice(end))?.[0].length ?? 0);
+	}
+	return at >= tex.length;
 }
 
 /** `\begin{align} … \end{align}`, which is a formula without dollars, as far as it is one. */

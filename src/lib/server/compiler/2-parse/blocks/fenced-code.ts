@@ -1,7 +1,7 @@
 import type { Block } from '../../tree';
 import { noAttributes, readAttributes, readRawFormat } from '../attributes';
-import { positionOf, report, type Reader } from '../context';
-import { isBlank, spacesAtStart, unindent, type Line } from '../lines';
+import { positionOf, report, type Context, type Reader } from '../context';
+import { isBlank, spacesAtStart, textOf, unindent, type Line } from '../lines';
 
 interface Fence {
 	char: string;
@@ -27,13 +27,7 @@ export function fencedCode(reader: Reader): Block[] | null {
 	if (!kind) return null;
 	const end = closingLine(reader, reader.next, fence);
 	if (end === null) {
-		const at = positionOf(reader.context, opening);
-		report(
-			reader.context,
-			'unclosed-fence',
-			at,
-			'This code fence is never closed: close it with the same marks.'
-		);
+		reportUnclosed(opening, reader.context);
 		return null;
 	}
 	const text = reader.lines
@@ -49,6 +43,23 @@ export function isFencedCode({ lines }: Pick<Reader, 'lines'>, index: number): b
 	const line = lines[index];
 	const fence = line && fenceOf(line);
 	return fence && kindOf(fence.info) ? closingLine({ lines }, index, fence) !== null : false;
+}
+
+function reportUnclosed(opening: Line, context: Context): void {
+	const at = positionOf(context, opening);
+	report(context, 'unclosed-fence', at, 'This code fence is never closed: close it with the same marks.');
+}
+
+/** A fence that is never closed does not end the text above it, and would be passed over in it. */
+export function reportOpenFence(text: Line[], context: Context): void {
+	const opening = text.slice(1).find((line) => {
+		const fence = fenceOf(line);
+		return fence?.char === '`' && !fence.info.includes('`') && kindOf(fence.info) !== null;
+	});
+	if (!opening) return;
+	const size = fenceOf(opening)?.size;
+	const runs = textOf(text).match(/`+/g) ?? [];
+	if (runs.filter((run) => run.length === size).length === 1) reportUnclosed(opening, context);
 }
 
 function kindOf(info: string) {

@@ -12,6 +12,8 @@ test.each([
 	['# See [this][here]', 'see-thishere'],
 	['# See [here]', 'see-here'],
 	['# A note[^1]', 'a-note1'],
+	['# See [this][here]{#there}', 'there'],
+	['# See [this][nowhere]{#there}', 'there'],
 	['# A note^[inline]', 'a-note'],
 	['# After (@first)', 'after-first']
 ])('an id is made of what is written where a definition is wanted: %s', (heading, id) => {

@@ -57,11 +57,11 @@ function withoutReferences(title: Line, context: Context): Inline[] | null {
 	return readInlines([title], { ...context, deck: alone });
 }
 
-/** Whether braces that follow belong to what the text ends with: a link, a span, code; a note takes none. */
+/** Whether braces that follow belong to what the text ends with: a link, a span, code; a note and a reference take none. */
 function takesBraces(text: string): boolean {
 	const last = text.at(-1) ?? '';
 	if (last === ')') return text[openingOf(text, '(', ')') - 1] === ']';
-	if (last === ']') return text[openingOf(text, '[', ']') - 1] !== '^';
+	if (last === ']') return !'^]'.includes(text[openingOf(text, '[', ']') - 1] ?? ' ');
 	return last === '`' || last === '\\';
 }
 

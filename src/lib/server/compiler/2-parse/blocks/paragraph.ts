@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../tree';
 import { positionOf, report, type Context, type Reader } from '../context';
 import { readInlines, readWords } from '../inlines';
 import { isBlank, lengthOf, spacesAtStart, type Line } from '../lines';
+import { reportOpenFence } from './fenced-code';
 import { reportUnclosed } from './fenced-div';
 import { skip } from './html-tag';
 import { endsParagraph, interruptsText } from './interrupts';
@@ -22,6 +23,7 @@ export function paragraph(reader: Reader): Block[] | null {
 		return isBlank(whole.map((line) => line.text).join('')) ? [] : [blockOf('plain', whole, context)];
 	}
 	warnOfLists(text, context);
+	reportOpenFence(text, context);
 	reader.next = end;
 	const next = lines[end];
 	const ends = next ? isBlank(next.text) || endsParagraph(reader, end) : false;
