@@ -19,7 +19,21 @@ export default {
 	kit: {
 		adapter: withFileList(host),
 		paths: { base: process.env.BASE_PATH ?? '' },
-		csp: { mode: 'hash', directives: contentSecurity() },
+		// A meta tag in every page, since a static host sends no headers. Of inline scripts only the one that starts
+		// the page runs, by its hash; authors style inline, and so does highlighted code; a film is framed on a click.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'frame-src': ['https:'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		},
 		// Every page is listed by its route's `entries`: a link in a deck never decides what is built.
 		// A course without pictures has no `media/`; where there are some, two are encoded at once.
 		prerender: { concurrency: 2, crawl: false, handleMissingId: 'ignore', handleUnseenRoutes: 'ignore' },
@@ -29,25 +43,6 @@ export default {
 		version: { name: version }
 	}
 };
-
-/**
- * A meta tag in every page, since a static host sends no headers; of inline scripts only the one that starts the
- * page runs, by its hash. Authors style inline, and so does the highlighting of code; a film is framed on a click.
- *
- * @returns {import('@sveltejs/kit').CspDirectives}
- */
-function contentSecurity() {
-	return {
-		'default-src': ['self'],
-		'script-src': ['self'],
-		'style-src': ['self', 'unsafe-inline'],
-		'img-src': ['self', 'data:'],
-		'frame-src': ['https:'],
-		'object-src': ['none'],
-		'base-uri': ['none'],
-		'form-action': ['self']
-	};
-}
 
 /** A hash of the app's own source: the same until the app itself changes, whatever the course says. */
 function sourceHash() {

@@ -43,12 +43,23 @@ test('a port that is taken is passed over; the server answers as soon as it says
 	other.close();
 });
 
-test('asked to stop, it finishes the answer under way, and ends', async () => {
+test('every answer carries the headers that a page cannot give itself', async () => {
+	const { server, url } = await start(0);
+	const { headers } = await fetch(`${url}whatever`);
+	expect(headers.get('x-content-type-options')).toBe('nosniff');
+	expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+	expect(headers.get('permissions-policy')).toContain('camera=()');
+	expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+	server.kill('SIGKILL');
+});
+
+test('asked to stop, it takes no new request, finishes the answer under way, and ends', async () => {
 	const { server, url } = await start(0);
 	const answer = fetch(url).then((response) => response.text());
 	await new Promise((resolve) => setTimeout(resolve, 100));
 	const exit = once(server, 'exit');
 	server.kill('SIGTERM');
+	await expect.poll(() => fetch(url).catch(() => 'refused')).toBe('refused');
 	expect(await answer).toBe('read');
 	expect(await exit).toEqual([0, null]);
 });

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -13,6 +14,15 @@ export interface ServeOptions {
 	everywhere: boolean;
 }
 
+/** On every answer. What a page may load stands in the page itself, for hosts that send no headers. */
+const headers = new Map([
+	['x-content-type-options', 'nosniff'],
+	// Films are shown only to pages that say where they come from.
+	['referrer-policy', 'strict-origin-when-cross-origin'],
+	['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
+	['cross-origin-opener-policy', 'same-origin']
+]);
+
 /** What answers under way get when the process is asked to stop. */
 const secondsToFinish = 5;
 
@@ -22,10 +32,10 @@ export async function serve({ folder, port, everywhere }: ServeOptions): Promise
 	const { handler } = (await import(pathToFileURL(join(folder, 'handler.js')).href)) as {
 		handler: RequestListener;
 	};
+	const pictures = picturesOf(folder);
 	const server = createServer((request, response) => {
-		// Pages, worker and list stay at one URL from build to build: they are asked for again at every use,
-		// by their ETag. For what is named by its content, the handler says otherwise.
-		response.setHeader('cache-control', 'no-cache');
+		response.setHeaders(headers);
+		response.setHeader('cache-control', cacheControl(request.url, pictures));
 		handler(request, response);
 	});
 	// Nobody holds a connection for ever by sending or reading slowly.
@@ -36,6 +46,19 @@ export async function serve({ folder, port, everywhere }: ServeOptions): Promise
 	stopOnSignal(server);
 	// Only on a pipe would it be no AddressInfo.
 	return (server.address() as AddressInfo).port;
+}
+
+/** Named by their content, as `_app/immutable` is, of which the handler itself takes care. */
+function picturesOf(folder: string): Set<string> {
+	const pages = join(folder, 'prerendered');
+	const files = existsSync(pages) ? readdirSync(pages, { recursive: true, encoding: 'utf8' }) : [];
+	return new Set(files.map((file) => `/${file}`).filter((path) => /\/media\/[^/]+$/.test(path)));
+}
+
+/** What stays at one URL from build to build is asked for again at every use, by its ETag. */
+function cacheControl(url: string | undefined, pictures: Set<string>): string {
+	const [path = ''] = url?.split('?') ?? [];
+	return pictures.has(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 async function listen(server: Server, port: number, host: string | undefined): Promise<void> {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from '$app/environment';
 import { contentFolder } from './compiler/1-read/content-folder';
-import { compile, type Library } from './compiler/compile';
+import type { Library } from './compiler/compile';
 import type { Diagnostic } from './compiler/diagnostic';
 import { report } from './compiler/5-publish/report';
 
@@ -20,6 +20,8 @@ export function library(): Promise<Library> {
 }
 
 async function load(folder: string): Promise<Library> {
+	// Not with this module: a server that runs answers what was built, and never needs the compiler.
+	const { compile } = await import('./compiler/compile');
 	const result = await compile({ folder, base: process.env.BASE_PATH ?? '' });
 	if (!result.ok) throw new Error(result.reason);
 	const { library } = result;

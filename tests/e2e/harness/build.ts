@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copySite, siteFolder } from './site';
+import { siteFolder, takeSite } from './site';
 
 /** Courses that instructors wrote for pandoc, and that stay outside the project. */
 export const realDecks = {
@@ -28,5 +28,5 @@ function build(host: 'node' | 'static', site: string, variables: NodeJS.ProcessE
 		env
 	});
 	if (status !== 0) throw new Error(`The site "${site}" was not built.`);
-	copySite(host === 'node' ? 'dist' : 'build', siteFolder(site));
+	takeSite(host === 'node' ? 'dist' : 'build', siteFolder(site));
 }

@@ -9,7 +9,13 @@ export function siteFolder(name: string): string {
 	return resolve('.svelte-kit/e2e', name);
 }
 
-/** Without the compressed copies: an edit then shows at once. */
+/** As it was built. */
+export function takeSite(from: string, to: string): void {
+	rmSync(to, { recursive: true, force: true });
+	cpSync(from, to, { recursive: true });
+}
+
+/** To be altered: without the compressed copies, an edit shows at once. */
 export function copySite(from: string, to: string): void {
 	rmSync(to, { recursive: true, force: true });
 	cpSync(from, to, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
