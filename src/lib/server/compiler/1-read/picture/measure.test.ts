@@ -155,3 +155,12 @@ test('a drawing is sanitised and minified', async () => {
 		'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><g/></svg>'
 	);
 });
+
+test.each([
+	['72pt', '36pt', 96, 48],
+	['25.4mm', '12.7mm', 96, 48],
+	['72', '36px', 72, 36]
+])('a drawing of %s × %s is as large as browsers show it', async (wide, high, width, height) => {
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}"><g></g></svg>`;
+	expect(await pictureOf(Buffer.from(svg))).toMatchObject({ width, height });
+});

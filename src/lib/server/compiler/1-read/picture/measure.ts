@@ -32,11 +32,14 @@ export async function measure(read: () => Promise<Buffer>, cache: PictureCache):
 	}
 }
 
-function drawing(source: Buffer, { width, height }: Size, cache: PictureCache): Picture {
+function drawing(source: Buffer, size: Size, cache: PictureCache): Picture {
 	const svg = sanitiseSvg(source);
 	const name = `${hashOf(minifying, svg)}.svg`;
 	const bytes = () => cache(name, () => Promise.resolve(minifySvg(svg)));
-	return { name, type: 'image/svg+xml', width, height, bytes };
+	// sharp takes an inch for 72 pixels, browsers for 96.
+	const inInches = /<svg\b[^>]*\swidth="[\d.]+(pt|pc|mm|cm|in)"/.test(new TextDecoder().decode(svg));
+	const pixels = (length: number) => Math.round(inInches ? (length * 96) / 72 : length);
+	return { name, type: 'image/svg+xml', width: pixels(size.width), height: pixels(size.height), bytes };
 }
 
 function asItIs(source: Buffer, extension: string, { width, height }: Size): Picture {
