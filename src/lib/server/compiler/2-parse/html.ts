@@ -16,8 +16,9 @@ const close = /<\/(\p{L}[\p{L}\p{N}_:-]*)\s*>/uy;
 const special = /<[!?][a-z][^>]*>/iy;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
-/** No tag is longer: an open quotation mark would run to the end of the deck. */
+/** No tag is longer, a picture's bytes aside: an open quotation mark would run to the end of the deck. */
 export const longestTag = 4096;
+const untilBytes = /<\p{L}[^<>]*?=\s*(["'])data:/uy;
 
 /** The HTML tag or comment at a place of a text. */
 export function readTag(text: string, start: number): Tag | null {
@@ -26,7 +27,7 @@ export function readTag(text: string, start: number): Tag | null {
 		const end = text.indexOf('-->', start + 4);
 		return end < 0 ? null : tag('', 'comment', text.slice(start, end + 3));
 	}
-	const piece = text.slice(start, start + longestTag);
+	const piece = text.slice(start, farthestEnd(text, start));
 	const opening = matchAt(open, piece);
 	if (opening) {
 		const found = tag(opening[1] ?? '', 'open', opening[0], opening[3] === '/');
@@ -39,6 +40,14 @@ export function readTag(text: string, start: number): Tag | null {
 	if (closing) return tag(closing[1] ?? '', 'close', closing[0]);
 	const other = matchAt(special, piece);
 	return other && tag('!', 'comment', other[0]);
+}
+
+function farthestEnd(text: string, start: number): number {
+	const end = start + longestTag;
+	const found = matchAt(untilBytes, text.slice(start, end));
+	if (!found) return end;
+	const uri = start + found[0].length;
+	return Math.max(text.indexOf(found[1] ?? '', uri), uri) + longestTag;
 }
 
 function matchAt(pattern: RegExp, text: string): RegExpExecArray | null {
