@@ -76,7 +76,7 @@ describe('the rooms of the house', () => {
 			.filter(({ path, specifier }) => inside(path) && resolve(path, specifier) === null)
 			.filter(({ specifier }) => !packages.test(specifier));
 		expect(foreign.map(({ path, specifier }) => `${path}: ${specifier}`)).toEqual([]);
-		const impure = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|crypto\.|setTimeout|fetch)\b/;
+		const impure = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|crypto\.|setTimeout|fetch\()/;
 		const offences = files.filter(
 			(path) => inside(path) && impure.test(readFileSync(join('src', path), 'utf8'))
 		);
