@@ -29,7 +29,7 @@ export default defineConfig({
 		{
 			name: 'phone',
 			// What is counted there does not depend on the screen.
-			testIgnore: ['real-decks.spec.ts', 'subpath.spec.ts'],
+			testIgnore: ['hosting.spec.ts', 'light.spec.ts', 'real-decks.spec.ts', 'subpath.spec.ts'],
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true }
 		},
 		{ name: 'laptop', use: { viewport: { width: 1280, height: 800 } } }
