@@ -1,29 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { violations } from './harness/axe';
 import { expect, test } from './harness/fixtures';
 import { coursePath, lessonPath, openContents, option, question } from './harness/lesson';
-
-/**
- * What axe leaves off by default. Left out are the rules of level AAA, and `focus-order-semantics`, which forbids
- * the focus that `scrollable-region-focusable` demands.
- */
-const alsoAsked = [
-	'css-orientation-lock',
-	'hidden-content',
-	'label-content-name-mismatch',
-	'p-as-heading',
-	'table-fake-caption',
-	'target-size',
-	'td-has-header'
-];
-
-/** Every other rule that axe has up to level AA, good practice included. */
-async function violations(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ rules: Object.fromEntries(alsoAsked.map((rule) => [rule, { enabled: true }])) })
-		.analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(colorScheme, () => {

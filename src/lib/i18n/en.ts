@@ -1,3 +1,5 @@
+import { progress } from './en/progress';
+import { question } from './en/question';
 import { formats } from './format';
 
 const { percent, hours, megabytes, count, list } = formats('en');
@@ -56,6 +58,14 @@ export const en = {
 		pictureAbsent: 'This picture is not on your device.'
 	},
 
+	picture: {
+		hint: 'Opens large',
+		nameless: 'Picture',
+		view: 'View of the picture',
+		larger: 'Larger',
+		smaller: 'Smaller'
+	},
+
 	marks: {
 		unread: 'not read yet',
 		read: 'read',
@@ -66,68 +76,7 @@ export const en = {
 		partly: 'partly right'
 	},
 
-	question: {
-		kinds: {
-			single: 'One answer',
-			multiple: 'Several answers may be right',
-			number: 'A number',
-			text: 'A word or a few',
-			order: 'Put in order',
-			open: 'In your own words'
-		},
-		true: 'True',
-		false: 'False',
-		yourAnswer: 'Your answer',
-		check: 'Check',
-		keep: 'Keep my answer',
-		again: 'Try again',
-		reveal: 'Show the answer',
-		hint: 'Hint',
-		why: 'Why',
-		model: 'A model answer',
-		right: 'Right',
-		rightRevealed: 'Right, after seeing the answer',
-		notKnown: 'It does not count as known.',
-		wrong: 'Not quite',
-		partly: 'Partly right',
-		kept: 'Kept',
-		noKey: 'The course gives no answer to this question, so yours is kept without a mark.',
-		openKept: 'Your answer is kept. Compare it with the model answer yourself.',
-		answerIs: 'The answer',
-		found: (n: number, of: number) => `You found ${n} of ${of}.`,
-		missed: (n: number) => count(n, '# right answer is missing.', '# right answers are missing.'),
-		extra: (n: number) => count(n, '# of your choices is not right.', '# of your choices are not right.'),
-		inPlace: (n: number, of: number) => `${n} of ${of} are in their place.`,
-		option: {
-			right: 'Your choice: right',
-			wrong: 'Your choice: not right',
-			missed: 'Right, and not chosen',
-			solution: 'Right',
-			inPlace: 'In its place',
-			outOfPlace: 'Not in its place'
-		},
-		chooseFirst: 'Choose an answer first.',
-		typeFirst: 'Type an answer first.',
-		notANumber: 'Type a number, such as 1,234.5.',
-		withinTolerance: (value: string, tolerance: string) => `${value}, give or take ${tolerance}`,
-		moveUp: (text: string) => `Move up: ${text}`,
-		moveDown: (text: string) => `Move down: ${text}`,
-		moved: (place: number, of: number) => `Now in place ${place} of ${of}`,
-		poll: (key: string | undefined) => (key === undefined ? 'Live poll' : `Live poll, code ${key}`),
-		changed: 'This question has changed since you answered it.',
-		before: 'As it was then',
-		youAnswered: (text: string) => `You answered: ${text}`,
-		saving: 'Saving',
-		saved: 'Saved',
-		unsaved: 'Your answer could not be saved on this device. It is still on this page.',
-		full: 'There is no room left on this device, so your answer is not saved. It is still on this page.',
-		tooLong: 'Your answer is too long to be kept: 10,000 characters are the most. It is still on this page.',
-		charactersLeft: (n: number) => count(n, '# character left', '# characters left'),
-		saveAgain: 'Save again',
-		reread: 'Read again',
-		needsScript: 'Checking and keeping answers needs JavaScript.'
-	},
-
+	question,
 	status: {
 		label: 'Network and offline copy',
 		online: 'Online',
@@ -221,6 +170,7 @@ export const en = {
 		reload: 'Reload'
 	},
 
+	progress,
 	settings: {
 		title: 'Settings',
 		language: 'Language',
@@ -235,8 +185,7 @@ export const en = {
 		offlineInsecure:
 			'This page came over plain http. Browsers allow the offline copy and the installed app only over https or on localhost; reading, answering and saving work all the same.',
 		offlineUnavailable:
-			'This browser gives the page no way to keep an offline copy, as in some private windows; reading, answering and saving work all the same.',
-		progressHere: 'Your answers and the slides you have read are kept in this browser and sent nowhere.'
+			'This browser gives the page no way to keep an offline copy, as in some private windows; reading, answering and saving work all the same.'
 	},
 
 	about: {

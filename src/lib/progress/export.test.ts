@@ -78,7 +78,7 @@ describe('what an event may be', () => {
 	test.each([
 		['none', 7],
 		['without an id', { ...event(1), id: undefined }],
-		['beyond what a clock can count on from', event(2 ** 52)],
+		['beyond what a clock can count on from', event(9, { n: 2 ** 52 })],
 		['a known type of another shape', event(1, { ms: 'long' })],
 		['longer than any', event(1, { type: 'thought', text: 'x'.repeat(200_000) })]
 	])('%s is refused, and the others are taken', (_, row) => {

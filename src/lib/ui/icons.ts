@@ -3,6 +3,7 @@ export const icons = {
 	check: 'M3 8.5 6.5 12 13 4.5',
 	cross: 'M4 4l8 8M12 4l-8 8',
 	half: 'M3 8h10',
+	plus: 'M3 8h10M8 3v10',
 	up: 'M8 13V3.5M4 7l4-4 4 4',
 	down: 'M8 3v9.5M4 9l4 4 4-4',
 	left: 'M13 8H3.5M7 4 3 8l4 4',

@@ -1,0 +1,43 @@
+import { formats } from '../format';
+
+const { count } = formats('en');
+
+export const progress = {
+	title: 'Your progress',
+	here: 'Your answers and the slides you have read are kept in this browser and sent nowhere.',
+	keeping: {
+		unknown: 'After your first answer, the browser is asked to promise that it keeps them.',
+		granted: 'The browser has promised to keep them: it does not clear them by itself.',
+		refused:
+			'The browser has not promised to keep them: when the disk fills up, or when you stay away for weeks, it may clear them. A file that you export from time to time is safe.',
+		unavailable:
+			'The browser does not say whether it will clear them one day. A file that you export from time to time is safe.'
+	},
+	ask: 'Ask the browser again',
+	fileNote:
+		'A file holds everything you have answered and read. Importing one adds what is missing here and replaces nothing.',
+	export: 'Export progress',
+	import: 'Import progress',
+	nothingYet: 'There is no progress to export yet.',
+	exported: (n: number) => count(n, 'The file has # entry.', 'The file has # entries.'),
+	imported: (n: number) => count(n, '# entry was added.', '# entries were added.'),
+	nothingNew: 'Nothing was added: all that could be read in the file is here already.',
+	refusedEntries: (n: number) =>
+		count(n, '# entry could not be read and was left out.', '# entries could not be read and were left out.'),
+	cut: 'The file ends too early: some of it is missing.',
+	untouched: 'Nothing has changed here.',
+	failed: {
+		foreign: 'This is no file with progress from Carrel.',
+		newer: 'This file was written by a newer version of Carrel: update the app, then import it again.',
+		large: 'This file is larger than any progress can be.',
+		unreadable: 'This file could not be read.',
+		full: 'There is no room left on this device.',
+		unavailable: 'The progress on this device cannot be reached.'
+	},
+	gone: 'Your progress on this device is gone: the browser has cleared it. If you have exported it to a file, you can restore it from there.',
+	restore: 'Restore from a file',
+	beginAnew: 'Begin anew',
+	mayGo:
+		'Your answers are kept in this browser only, and it has not promised to keep them: when the disk fills up, it may clear them.',
+	understood: 'Understood'
+};
