@@ -95,7 +95,7 @@ export const en = {
 		title: 'On this device',
 		choice: 'What to keep',
 		text: (bytes: number) => `Text and questions, ${megabytes(bytes)}`,
-		withPictures: (bytes: number) => `With pictures, ${megabytes(bytes)}`,
+		withPictures: (bytes: number) => `With pictures, ${megabytes(bytes)} more`,
 		absent: 'This course is not kept here. To read it, you need the network.',
 		keeping: 'The course is on its way to this device.',
 		paused: 'Paused. What has come stays; the rest goes on from there.',

@@ -95,7 +95,7 @@ export const fr: Messages = {
 		title: 'Sur cet appareil',
 		choice: 'Que garder',
 		text: (bytes) => `Texte et questions, ${megabytes(bytes)}`,
-		withPictures: (bytes) => `Avec les images, ${megabytes(bytes)}`,
+		withPictures: (bytes) => `Avec les images, ${megabytes(bytes)} de plus`,
 		absent: 'Ce cours n’est pas gardé ici. Pour le lire, il faut le réseau.',
 		keeping: 'Le cours arrive sur cet appareil.',
 		paused: 'En pause. Ce qui est arrivé reste\u00a0; la suite reprendra de là.',
