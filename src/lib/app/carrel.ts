@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { Network } from './network.svelte';
 import { OfflineCopies } from './offline-copies.svelte';
+import { Persistence } from './persistence.svelte';
 import { Preferences } from './preferences.svelte';
 import { ProgressLog } from './progress-log.svelte';
 import { Reveals } from './reveals';
@@ -9,6 +10,7 @@ import type { Study } from './study.svelte';
 /** The app on one page: made by the root layout, never shared between two requests of a server. */
 export class Carrel {
 	readonly preferences: Preferences;
+	readonly persistence: Persistence;
 	readonly log: ProgressLog;
 	readonly reveals: Reveals;
 	readonly copies: OfflineCopies;
@@ -19,7 +21,8 @@ export class Carrel {
 	 * @param pageLang of the course that the page shows, if any
 	 */
 	constructor(base: () => string, pageLang: () => string | undefined) {
-		this.log = new ProgressLog(base);
+		this.persistence = new Persistence(base);
+		this.log = new ProgressLog(base, () => void this.persistence.askOnce());
 		this.reveals = new Reveals(base);
 		this.copies = new OfflineCopies(base);
 		this.network = new Network(() => this.copies.connect());

@@ -1,18 +1,25 @@
 import type { EventDraft, StoredEvent } from '$lib/progress/events';
-import type { Appended, Opened, ProgressStore } from '$lib/storage/progress-store';
+import type { Appended, Opened, ProgressStore, United } from '$lib/storage/progress-store';
+import { LogMarker } from './log-marker';
 
 export type Trouble = 'unavailable' | 'newer' | 'lost' | 'full';
 
 /** The learner's log, opened at its first use. In the browser only. */
 export class ProgressLog {
 	readonly #base: () => string;
+	readonly #onAnswered: () => void;
+	readonly #marker: LogMarker;
 	#opening: Promise<Opened> | null = null;
 	#trouble = $state<Trouble | null>(null);
 	/** They wait for a log that could not be opened yet. */
 	readonly #followers: ((store: ProgressStore) => Promise<void>)[] = [];
+	#gone = $state(false);
 
-	constructor(base: () => string) {
+	/** @param onAnswered an answer has been saved */
+	constructor(base: () => string, onAnswered: () => void) {
 		this.#base = base;
+		this.#onAnswered = onAnswered;
+		this.#marker = new LogMarker(base);
 	}
 
 	/** Why nothing can be saved, if so. */
@@ -20,14 +27,48 @@ export class ProgressLog {
 		return this.#trouble;
 	}
 
+	/** There was a log on this device, and the browser has cleared it. */
+	get gone(): boolean {
+		return this.#gone;
+	}
+
 	async append(drafts: readonly EventDraft[]): Promise<Appended> {
 		const opened = await this.#open();
 		if (!opened.ok) return { ok: false, reason: 'unavailable' };
 		const result = await opened.store.append(drafts);
-		if (result.ok && this.#trouble === 'full') this.#trouble = null;
-		if (!result.ok && result.reason === 'full') this.#trouble = 'full';
-		if (!result.ok && result.reason === 'unavailable') this.#trouble ??= 'lost';
+		this.#see(result);
+		if (result.ok && !this.#gone) this.#mark(result.events);
+		if (result.ok && drafts.some(({ type }) => type === 'answered')) this.#onAnswered();
 		return result;
+	}
+
+	/** P2: what an export holds and this log has not. */
+	async unite(events: readonly StoredEvent[]): Promise<United> {
+		const opened = await this.#open();
+		if (!opened.ok) return { ok: false, reason: 'unavailable' };
+		const result = await opened.store.unite(events);
+		this.#see(result);
+		if (result.ok && result.added.length > 0) await this.beginAnew();
+		return result;
+	}
+
+	/** Everything, of every course; `null` where it cannot be read. */
+	async all(): Promise<readonly StoredEvent[] | null> {
+		const opened = await this.#open();
+		if (!opened.ok) return null;
+		try {
+			return await opened.store.events();
+		} catch {
+			this.#trouble = 'lost';
+			return null;
+		}
+	}
+
+	/** The log that is there is the one that counts from now on, whatever was cleared before it. */
+	async beginAnew(): Promise<void> {
+		const opened = await this.#open();
+		this.#gone = false;
+		if (opened.ok) this.#marker.set(await opened.store.device());
 	}
 
 	/** A course's events, and from then on each that any tab appends. Returns the way to stop. */
@@ -54,6 +95,16 @@ export class ProgressLog {
 		};
 	}
 
+	#see(result: Appended | United): void {
+		if (result.ok && this.#trouble === 'full') this.#trouble = null;
+		if (!result.ok && result.reason === 'full') this.#trouble = 'full';
+		if (!result.ok && result.reason === 'unavailable') this.#trouble ??= 'lost';
+	}
+
+	#mark([event]: readonly StoredEvent[]): void {
+		if (event) this.#marker.set(event.device);
+	}
+
 	async #open(): Promise<Opened> {
 		try {
 			this.#opening ??= this.#load();
@@ -75,6 +126,7 @@ export class ProgressLog {
 			random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 			onLost: () => (this.#trouble = 'lost')
 		});
+		if (opened.ok) this.#gone = this.#marker.outlived(await opened.store.device());
 		this.#trouble = opened.ok ? null : opened.reason;
 		if (opened.ok) for (const begin of this.#followers.splice(0)) void begin(opened.store);
 		return opened;

@@ -1,0 +1,61 @@
+import type { Keeping } from '$lib/ui/settings/keeping';
+import { recall, remember } from './device-memory';
+
+/**
+ * The browser's promise not to clear this site's storage by itself. Its answers may never come, and nothing
+ * waits for them.
+ *
+ * @see https://storage.spec.whatwg.org/#persistence
+ */
+export class Persistence {
+	readonly #base: () => string;
+	#keeping = $state<Keeping>('unknown');
+	#quiet = $state(false);
+
+	/** @param base the site's base path with its slash */
+	constructor(base: () => string) {
+		this.#base = base;
+	}
+
+	get keeping(): Keeping {
+		return this.#keeping;
+	}
+
+	/** Answers exist only here, and may go: the learner has not said yet that this is understood. */
+	get warns(): boolean {
+		return this.#keeping === 'refused' && !this.#quiet;
+	}
+
+	quieten(): void {
+		this.#quiet = true;
+		remember(this.#key, 'understood');
+	}
+
+	/** In the browser: what it said before. */
+	async look(): Promise<void> {
+		this.#quiet = recall(this.#key) === 'understood';
+		// Absent over plain http, whatever the DOM's types say.
+		if (!('storage' in navigator)) this.#keeping = 'unavailable';
+		else if (await navigator.storage.persisted()) this.#keeping = 'granted';
+		else if (this.#asked) this.#keeping = 'refused';
+	}
+
+	/** Once on a device: a browser may put the question to the learner, who is not asked twice unasked. */
+	async askOnce(): Promise<void> {
+		if (!this.#asked) await this.ask();
+	}
+
+	async ask(): Promise<void> {
+		if (!('storage' in navigator)) return;
+		if (!this.#asked) remember(this.#key, 'asked');
+		this.#keeping = (await navigator.storage.persist()) ? 'granted' : 'refused';
+	}
+
+	get #asked(): boolean {
+		return recall(this.#key) !== null;
+	}
+
+	get #key(): string {
+		return `carrel:${this.#base()}:persistence`;
+	}
+}

@@ -1,0 +1,188 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { violations } from './harness/axe';
+import { expect, test } from './harness/fixtures';
+import { coursePath, lessonPath, openContents, option, question } from './harness/lesson';
+
+/** What `navigator.storage` says to this page; `never`: nothing, ever. */
+async function persistence(page: Page, answer: 'granted' | 'refused' | 'never'): Promise<void> {
+	await page.addInitScript((answer) => {
+		const kept = 'asked-to-persist';
+		const settle = (value: boolean) =>
+			answer === 'never' ? new Promise<boolean>(() => {}) : Promise.resolve(value);
+		navigator.storage.persist = () => {
+			localStorage.setItem(kept, String(Number(localStorage.getItem(kept) ?? 0) + 1));
+			return settle(answer === 'granted');
+		};
+		navigator.storage.persisted = () => settle(answer === 'granted' && localStorage.getItem(kept) !== null);
+	}, answer);
+}
+
+const timesAsked = (page: Page) => page.evaluate(() => Number(localStorage.getItem('asked-to-persist') ?? 0));
+
+async function answer(page: Page, letter = 'C'): Promise<void> {
+	await page.goto(lessonPath);
+	const form = question(page, 'course-subject');
+	await option(form, letter).getByRole('radio').check();
+	await form.getByRole('button', { name: 'Check' }).click();
+	await expect(form.getByText('Saved')).toBeVisible();
+}
+
+/** As a browser does that is short of room, or leaves nothing of a site that was not visited for long. */
+async function evictLog(page: Page): Promise<void> {
+	await page.goto('about/');
+	await page.evaluate(async () => {
+		const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+		await Promise.all(
+			names.map(
+				(name) =>
+					new Promise((resolve) => indexedDB.deleteDatabase(name).addEventListener('success', resolve))
+			)
+		);
+	});
+}
+
+const importing = (page: Page) => page.locator('input[type="file"]');
+const outcome = (page: Page) => page.locator('#\\~progress').getByRole('status');
+
+async function exportLog(page: Page): Promise<string> {
+	await page.goto('settings/');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Export progress' }).click()
+	]);
+	expect(download.suggestedFilename()).toMatch(/^carrel-progress-\d{4}-\d\d-\d\d\.json$/);
+	return readFile(await download.path(), 'utf8');
+}
+
+const fileOf = (text: string) => ({
+	name: 'progress.json',
+	mimeType: 'application/json',
+	buffer: Buffer.from(text)
+});
+
+test.describe('the promise to keep', () => {
+	test('is asked for after the first answer, once, and never waited for', async ({ page }) => {
+		await persistence(page, 'never');
+		await page.goto('settings/');
+		await expect(page.getByText('After your first answer, the browser is asked')).toBeVisible();
+		await page.goto(lessonPath);
+		expect(await timesAsked(page)).toBe(0);
+		await answer(page);
+		expect(await timesAsked(page)).toBe(1);
+		await page.reload();
+		const another = question(page, 'hadoop-storage');
+		await another.getByRole('radio', { name: 'False' }).check();
+		await another.getByRole('button', { name: 'Check' }).click();
+		await expect(another.getByText('Saved')).toBeVisible();
+		expect(await timesAsked(page)).toBe(1);
+	});
+
+	test('that was given is said', async ({ page }) => {
+		await persistence(page, 'granted');
+		await answer(page);
+		await page.goto('settings/');
+		await expect(page.getByText('The browser has promised to keep them')).toBeVisible();
+		await page.goto(coursePath);
+		await expect(page.getByText('kept in this browser only')).toBeHidden();
+	});
+
+	test('that was refused is said, with what it means, and not again once it is understood', async ({
+		page
+	}) => {
+		await persistence(page, 'refused');
+		await page.goto(coursePath);
+		await expect(page.getByText('kept in this browser only')).toBeHidden();
+		await answer(page);
+		// Nothing moves under who answers.
+		await expect(page.getByText('kept in this browser only')).toBeHidden();
+		await page.goto(coursePath);
+		await expect(page.getByText('kept in this browser only')).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Export progress' }).click();
+		await expect(page.getByText('The browser has not promised to keep them')).toBeVisible();
+		await page.getByRole('button', { name: 'Ask the browser again' }).click();
+		expect(await timesAsked(page)).toBe(2);
+		await page.getByRole('button', { name: 'Understood' }).click();
+		await page.goto(coursePath);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByText('kept in this browser only')).toBeHidden();
+		await page.goto('settings/');
+		await expect(page.getByText('The browser has not promised to keep them')).toBeVisible();
+	});
+});
+
+test('a log that the browser cleared is missed, and comes back from the exported file', async ({ page }) => {
+	await answer(page);
+	const text = await exportLog(page);
+	expect(text.trimEnd().split('\n').length).toBeGreaterThan(3);
+	await evictLog(page);
+
+	await page.goto(coursePath);
+	const gone = page.getByText('Your progress on this device is gone');
+	await expect(gone).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+	// What is read meanwhile does not hide the loss.
+	await answer(page, 'A');
+	await page.goto('');
+	await expect(gone).toBeVisible();
+
+	await page.getByRole('link', { name: 'Restore from a file' }).click();
+	await importing(page).setInputFiles(fileOf(text));
+	await expect(outcome(page)).toContainText('added');
+	await expect(gone).toBeHidden();
+	await page.goto(lessonPath);
+	const contents = await openContents(page);
+	await expect(contents.getByRole('link', { name: 'not right yet' })).toHaveCount(1);
+	await page.goto('');
+	await expect(gone).toBeHidden();
+	await page.goto('settings/');
+	await importing(page).setInputFiles(fileOf(text));
+	await expect(outcome(page)).toHaveText(
+		'Nothing was added: all that could be read in the file is here already.'
+	);
+});
+
+test('whoever begins anew is not reminded again', async ({ page }) => {
+	await answer(page);
+	await evictLog(page);
+	await page.goto('');
+	const gone = page.getByText('Your progress on this device is gone');
+	await page.getByRole('button', { name: 'Begin anew' }).click();
+	await expect(gone).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(gone).toBeHidden();
+	await answer(page);
+	await evictLog(page);
+	await page.goto('');
+	await expect(gone).toBeVisible();
+});
+
+test('a file that is no export, or not whole, is told in a sentence, and harms nothing', async ({ page }) => {
+	await answer(page);
+	const text = await exportLog(page);
+	const entries = text.trimEnd().split('\n').length - 2;
+	for (const [given, said] of [
+		['Dear diary', 'This is no file with progress from Carrel. Nothing has changed here.'],
+		[
+			'{"format":"carrel-progress","version":9,"events":[]}',
+			'This file was written by a newer version of Carrel'
+		],
+		[text.slice(0, -40), 'The file ends too early: some of it is missing.'],
+		[text.replace('"n":1,', '"n":-1,'), '1 entry could not be read and was left out.'],
+		[text.replace('[\n{', '[\n{"__proto__":{"course":"none"},'), 'Nothing was added']
+	] as const) {
+		await importing(page).setInputFiles(fileOf(given));
+		await expect(outcome(page)).toContainText(said);
+	}
+	const huge = Buffer.alloc(64 * 2 ** 20 + 1, ' ');
+	const large = test.info().outputPath('large.json');
+	await writeFile(large, huge);
+	await importing(page).setInputFiles(large);
+	await expect(outcome(page)).toContainText('This file is larger than any progress can be.');
+	const after = await exportLog(page);
+	expect(after.split('\n').slice(1)).toEqual(text.split('\n').slice(1));
+	await expect(outcome(page)).toHaveText(`The file has ${entries} entries.`);
+	expect(await violations(page)).toEqual([]);
+});
