@@ -9,8 +9,8 @@ const site = {
 	'_app/immutable/chunk.js': 'export const a = 1',
 	'_app/immutable/late.js': '',
 	'courses/x/one/__data.json':
-		'["<img src=\\"/repo/media/x-a.avif\\">", "import x from \\"./no-file-of-ours.js\\""]',
-	'media/x-a.avif': 'picture'
+		'["<img src=\\"/repo/media/00000000000000aa.avif\\">", "import x from \\"./no-file-of-ours.js\\"; https://other.example/media/photo.jpg"]',
+	'media/00000000000000aa.avif': 'picture'
 };
 
 async function kept(files: Record<string, string>) {
@@ -38,12 +38,15 @@ test('what is gone, or was altered on the device, is reported and then missing',
 	if (!picture || !chunk) throw new Error('Not as deployed.');
 	await store.remove([chunk], []);
 	await store.put(picture, new TextEncoder().encode('altered').buffer);
-	expect((await check()).missing).toEqual(['/repo/_app/immutable/chunk.js', '/repo/media/x-a.avif']);
+	expect((await check()).missing).toEqual([
+		'/repo/_app/immutable/chunk.js',
+		'/repo/media/00000000000000aa.avif'
+	]);
 	expect(await store.missing([picture])).toEqual([picture]);
 });
 
 test('what a page loads and the list forgot is found', async () => {
-	const { 'media/x-a.avif': _forgotten, ...listed } = site;
+	const { 'media/00000000000000aa.avif': _forgotten, ...listed } = site;
 	const { check } = await kept(listed);
-	expect((await check()).missing).toEqual([new URL('media/x-a.avif', scope).pathname]);
+	expect((await check()).missing).toEqual([new URL('media/00000000000000aa.avif', scope).pathname]);
 });

@@ -58,7 +58,8 @@ const references: [type: string, pattern: RegExp][] = [
 	['text/javascript', /\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g],
 	['text/css', /\burl\(["']?([^"')]+)["']?\)/g]
 ];
-const picture = /\bmedia\/[\w.-]+/g;
+/** Named by their content, which no address elsewhere is likely to be. */
+const picture = /\bmedia\/[0-9a-f]{16}\.\w+/g;
 
 async function loadedBy(response: Response, from: URL, scope: string): Promise<URL[]> {
 	const type = response.headers.get('content-type') ?? '';

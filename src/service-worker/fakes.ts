@@ -54,13 +54,13 @@ export function noNetwork(): never {
 	throw new TypeError('Failed to fetch');
 }
 
-/** A deployed site by its files: which are the app's, a course's text or pictures is told by their paths. */
+/** A deployed site by its files: which are the app's and which a course's is told by their paths; pictures are x's. */
 export async function deploy(files: Record<string, string>, caches = fakeCaches()) {
 	const list: FileList = { app: [], courses: {} };
 	for (const [path, text] of Object.entries(files)) {
-		const [, course, picture] = /^courses\/([^/]+)\/|^media\/([^-]+)-/.exec(path) ?? [];
-		const of = course ?? picture;
-		const group = of === undefined ? null : (list.courses[of] ??= { text: [], pictures: [] });
+		const picture = path.startsWith('media/');
+		const course = picture ? 'x' : /^courses\/([^/]+)\//.exec(path)?.[1];
+		const group = course === undefined ? null : (list.courses[course] ??= { text: [], pictures: [] });
 		(group ? (picture ? group.pictures : group.text) : list.app).push(await entry(path, text));
 	}
 	const served = { ...files, 'files.json': JSON.stringify(list) };
