@@ -35,6 +35,11 @@ for (const name of ['course', 'introduction'] as const) {
 		expect(questions).toBe(expected[name].questions);
 		const listed = Object.values(files.courses).flatMap((course) => course.pictures);
 		expect(pictures).toBeGreaterThanOrEqual(listed.length);
+
+		// And all of it from the device, with whatever the pages load.
+		await page.goto(server.url + (lessons[0] ?? '').replace(/[^/]+\/$/, ''));
+		await page.getByRole('button', { name: 'Airplane check' }).click({ timeout: 60_000 });
+		await expect(page.getByText(/open without a network/)).toBeVisible({ timeout: 60_000 });
 		expect(failures).toEqual([]);
 	});
 }
