@@ -196,6 +196,9 @@ test('a picture that is not kept shows its words where there is no network', asy
 	await expect(ready(page)).toBeVisible();
 	await panel(page).getByRole('radio', { name: 'Text and questions' }).check();
 	await expect(status(page)).toContainText('Text ready offline');
+	// The browser's own cache may still have it, for as long as it likes.
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.clearBrowserCache');
 	await server.stop();
 	await page.goto(server.url + lessonPath);
 	const images = page.locator('.prose img[alt]:not([alt=""])');

@@ -9,11 +9,12 @@ export function absentPictures(note: () => string): Attachment<HTMLElement> {
 	return (element) => {
 		const frames = new Map<HTMLImageElement, HTMLElement>();
 		const onError = ({ target }: Event) => {
-			if (!(target instanceof HTMLImageElement) || target.alt === '' || frames.has(target)) return;
+			if (!(target instanceof HTMLImageElement) || frames.has(target)) return;
+			// Behind a slide, it is only an ornament.
+			if (!target.closest('.prose')) return;
 			const frame = document.createElement('span');
 			frame.className = 'absent-picture';
-			frame.append(target.alt);
-			frame.title = note();
+			frame.append(target.alt || note());
 			target.after(frame);
 			target.hidden = true;
 			frames.set(target, frame);

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { formats } from './format';
+
+test('megabytes are decimal, in the language’s own way, and never nothing where there is something', () => {
+	const { megabytes } = formats('en');
+	expect([0, 1, 40_000, 100_000, 450_000, 4_500_000, 22_949_999].map(megabytes)).toEqual([
+		'0 MB',
+		'0.01 MB',
+		'0.04 MB',
+		'0.1 MB',
+		'0.5 MB',
+		'4.5 MB',
+		'23 MB'
+	]);
+	expect(formats('fr').megabytes(4_500_000)).toBe('4,5\u00a0Mo');
+});
