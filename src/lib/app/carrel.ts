@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { Install } from './install.svelte';
 import { Network } from './network.svelte';
 import { OfflineCopies } from './offline-copies.svelte';
 import { Persistence } from './persistence.svelte';
@@ -15,6 +16,7 @@ export class Carrel {
 	readonly reveals: Reveals;
 	readonly copies: OfflineCopies;
 	readonly network: Network;
+	readonly install: Install;
 
 	/**
 	 * @param base the site's base path with its slash, as the browser sees it
@@ -26,6 +28,7 @@ export class Carrel {
 		this.reveals = new Reveals(base);
 		this.copies = new OfflineCopies(base);
 		this.network = new Network(() => this.copies.connect());
+		this.install = new Install(base);
 		this.preferences = new Preferences(pageLang);
 	}
 }
