@@ -36,3 +36,7 @@ test('a macro that never comes to an end stays as it is written', () => {
 	expect(expand('\\a', macrosOf('\\def\\a{\\a}'))).toBe('\\a');
 	expect(expand('\\a', macrosOf('\\def\\a{\\a\\a}'))).toBe('\\a');
 });
+
+test('white space before a body that never comes is read a few times, not again for each of its spaces', () => {
+	expect(define(`\\newcommand{\\a}${' '.repeat(20_000)}b`, 0, new Map())).toBeNull();
+});

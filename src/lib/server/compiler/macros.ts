@@ -15,7 +15,7 @@ export const group = [1, 2, 3, 4].reduce((inner) => `\\{(?:[^{}\\\\]|\\\\[^]|${i
 const name = '\\\\(?:[A-Za-z@]+|[^A-Za-z])';
 const command = new RegExp(
 	`\\\\(newcommand|renewcommand|providecommand|DeclareRobustCommand|DeclareMathOperator)\\*?\\s*` +
-		`(?:\\{\\s*(${name})\\s*\\}|(${name}))\\s*(?:\\[(\\d)\\])?\\s*(?:\\[([^\\]]*)\\])?\\s*(${group})`,
+		`(?:\\{\\s*(${name})\\s*\\}|(${name}))(?:\\s*\\[(\\d)\\])?(?:\\s*\\[([^\\]]*)\\])?\\s*(${group})`,
 	'y'
 );
 const primitive = new RegExp(`\\\\[gex]?def\\s*(${name})((?:#\\d)*)\\s*(${group})`, 'y');

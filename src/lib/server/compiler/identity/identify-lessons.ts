@@ -1,4 +1,4 @@
-import { freeId } from './free-id';
+import { freeIds } from './free-ids';
 import { groupBy } from './group-by';
 import { compare, type Known } from './known';
 import { matchLessons } from './lessons';
@@ -22,9 +22,9 @@ export function identifyLessons(
 		before.map((lesson) => ({ ...lesson, questions: keysOf(byLesson.get(lesson.id)) })),
 		present.map((lesson) => ({ ...lesson, questions: keysOf(byFile.get(lesson.file)), gone: false }))
 	);
-	const taken = new Set(before.map(({ id }) => id));
+	const free = freeIds(before.map(({ id }) => id));
 	const entries = present.map(({ id, title, file }, place) => ({
-		id: before[matches.get(place) ?? -1]?.id ?? freeId(id, taken),
+		id: before[matches.get(place) ?? -1]?.id ?? free(id),
 		title,
 		file,
 		gone: false

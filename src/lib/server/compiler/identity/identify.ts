@@ -1,6 +1,6 @@
 import { idFrom } from '$lib/course/ids';
 import { lessonChanges, questionChanges } from './changes';
-import { freeId } from './free-id';
+import { freeIds } from './free-ids';
 import { identifyLessons } from './identify-lessons';
 import { compare, fromBuild, fromLock, inPlace } from './known';
 import { identifyOptions } from './options';
@@ -27,14 +27,14 @@ export function identify(lock: Lock, found: Found): Identity {
 	const entries = new Map<string, LockedQuestion>();
 	const renamed: { from: string; to: string }[] = [];
 	const writtenIds = new Set(present.flatMap(({ id }) => id ?? []));
-	const taken = new Set([...lock.questions.map(({ id }) => id), ...writtenIds]);
+	const free = freeIds([...lock.questions.map(({ id }) => id), ...writtenIds]);
 	present.forEach(({ question, id: written, file, line }, place) => {
 		const before = locked[matches.get(place) ?? -1]?.question;
 		const lesson = lessonOf(question);
 		const id =
 			written !== undefined && !entries.has(written)
 				? written
-				: (before?.id ?? freeId(written ?? `${lesson}--${idFrom(question.prompt)}`, taken));
+				: (before?.id ?? free(written ?? `${lesson}--${idFrom(question.prompt)}`));
 		const { ids, options } = identifyOptions(before?.options ?? [], question.options, weigh);
 		questions.set(question, { id, options: ids });
 		entries.set(id, { id, lesson, prompt: question.prompt, options, seen: `${file}:${line}`, gone: false });

@@ -1,5 +1,5 @@
 import { optionIds } from '$lib/course/ids';
-import { freeId } from './free-id';
+import { freeIds } from './free-ids';
 import { pairOptions } from './likeness';
 import type { LockedOption } from './types';
 import type { Weigh } from './vocabulary';
@@ -13,8 +13,8 @@ export function identifyOptions(
 ): { ids: string[]; options: LockedOption[] } {
 	const pairs = pairOptions(locked.map(knownAs), texts.map(phraseOf), weigh);
 	const matches = new Map(pairs.map(({ left, right }) => [right, locked[left]?.id]));
-	const taken = new Set(locked.map(({ id }) => id));
-	const ids = optionIds(texts).map((id, place) => matches.get(place) ?? freeId(id, taken));
+	const free = freeIds(locked.map(({ id }) => id));
+	const ids = optionIds(texts).map((id, place) => matches.get(place) ?? free(id));
 	const kept = new Set(ids);
 	const present = texts.map((text, place) => ({ id: ids[place] ?? '', text, gone: false }));
 	const absent = locked.filter(({ id }) => !kept.has(id)).map((option) => ({ ...option, gone: true }));
