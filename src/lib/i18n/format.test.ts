@@ -12,5 +12,5 @@ test('megabytes are decimal, in the language’s own way, and never nothing wher
 		'4.5 MB',
 		'23 MB'
 	]);
-	expect(formats('fr').megabytes(4_500_000)).toBe('4,5\u00a0Mo');
+	expect(formats('fr').megabytes(4_500_000)).toBe('4,5\u202fMo');
 });
