@@ -16,7 +16,8 @@ export const slideLevel: Check = ({ course }) =>
 		const opened = openedBy(blocks);
 		const strays = opened.filter(({ heading }) => heading.level === level);
 		const slides = opened.filter(({ heading }) => heading.level === level + 1);
-		if (strays.length > few || slides.length <= strays.length * 2) return [];
+		const least = strays.length === 1 ? 2 : strays.length * 2 + 1;
+		if (strays.length > few || slides.length < least) return [];
 		return strays.map(({ heading, block }) => {
 			const title = plainText(heading.inlines).trim();
 			const marks = '#'.repeat(level);
