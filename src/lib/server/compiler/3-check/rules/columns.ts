@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostic';
+import { styleProperty } from '../../style';
 import type { BlockOf } from '../../tree';
 import type { TextCheck } from '../check';
 
@@ -9,12 +10,15 @@ export const columns: TextCheck = ({ file, nodes }) =>
 			(sum, column) => sum + (column.kind === 'div' ? percentOf(column) : 0),
 			0
 		);
-		if (total <= 100) return [];
-		const message = `These columns are ${total} % wide together: make it 100 % or less.`;
+		// Thirds, written with a few digits, may add up to a little more.
+		const percent = Math.round(total * 10) / 10;
+		if (percent <= 100) return [];
+		const message = `These columns are ${percent} % wide together: make it 100 % or less.`;
 		return [diagnose('wide-columns', file, node.at, message)];
 	});
 
 function percentOf({ attributes }: BlockOf<'div'>): number {
-	const width = attributes.pairs.find(([name]) => name === 'width')?.[1] ?? '';
+	const pairs = new Map(attributes.pairs);
+	const width = pairs.get('width') ?? styleProperty(pairs.get('style'), 'width') ?? '';
 	return /^\d+(\.\d+)?%$/.test(width.trim()) ? parseFloat(width) : 0;
 }
