@@ -34,6 +34,8 @@ export const rules = {
 	'too-long': 'warning',
 	'list-in-paragraph': 'warning',
 	'accidental-heading': 'warning',
+	'accidental-metadata': 'warning',
+	'text-beside-table': 'warning',
 
 	'broken-course-file': 'warning',
 	'unknown-course-field': 'warning',

@@ -1,13 +1,20 @@
 import type { Block } from '../../tree';
-import type { Reader } from '../context';
+import { positionOf, report, type Reader } from '../context';
 import { isBlank, type Line } from '../lines';
 
 /** `---`, YAML, `---` or `...`: it may stand anywhere in a deck, and more than once. */
 export function metaBlock(reader: Reader): Block[] | null {
-	const { lines, next } = reader;
-	if (!/^--- *$/.test(lines[next]?.text ?? '') || isBlank(lines[next + 1]?.text ?? '')) return null;
+	const { lines, next, context } = reader;
+	const first = lines[next];
+	if (!first || !/^--- *$/.test(first.text) || isBlank(lines[next + 1]?.text ?? '')) return null;
 	const end = closingLine(lines, next);
-	if (end === null || !reader.context.deck.meta.add(lines.slice(next + 1, end))) return null;
+	if (end === null || !context.deck.meta.add(lines.slice(next + 1, end))) return null;
+	const above = reader.blocks.at(-1);
+	if (above && above.kind !== 'raw') {
+		const message =
+			'All from here to the next --- is read as metadata and not shown: for a new slide, leave a blank line below.';
+		report(context, 'accidental-metadata', positionOf(context, first), message);
+	}
 	reader.next = end + 1;
 	return [];
 }

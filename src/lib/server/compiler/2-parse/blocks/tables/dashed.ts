@@ -1,5 +1,5 @@
 import type { Alignment, Block } from '../../../tree';
-import type { Context } from '../../context';
+import { positionOf, report, type Context } from '../../context';
 import { closesDiv } from '../fenced-div';
 import { dropStart, isBlank, spacesAtStart, type Line } from '../../lines';
 import { mostColumns, padded, reached, readCell, type FoundTable } from './table-reader';
@@ -104,8 +104,17 @@ function readRows(rows: Line[][], columns: Column[], context: Context): Block[][
 		const lines = row.map((line) => cut(line, column));
 		return readCell(lines, context);
 	};
+	for (const line of rows.flat()) warnOfLost(line, columns, context);
 	const cells = rows.map((row) => reached(columns, row).map((column) => cell(row, column)));
 	return padded(cells, columns.length);
+}
+
+/** What stands left of the first column is in no cell: pandoc drops it without a word. */
+function warnOfLost(line: Line, [first]: Column[], context: Context): void {
+	const lost = line.text.slice(0, first?.start ?? 0).trim();
+	if (lost === '') return;
+	const message = `"${lost}" stands left of the dashes, so the table does not show it: begin the dashes where the text begins.`;
+	report(context, 'text-beside-table', positionOf(context, line, spacesAtStart(line.text)), message);
 }
 
 /** Text flush with the dashes on one side is aligned to it. */
