@@ -43,7 +43,7 @@ describe('raw HTML is content, not power', () => {
 	});
 
 	test('a picture is the one that is served; one that is not there leaves its text', () => {
-		expect(picturesIn('<p><img src="there.png" alt="A"></p>')).toEqual(['there.png']);
+		expect(picturesIn('<p><img src="there.png" alt="A"></p>')).toEqual([{ src: 'there.png', alt: 'A' }]);
 		expect(clean('<img src="there.png" alt="A">')).toContain('src="/media/1.png"');
 		expect(clean('<img src="gone.png" alt="A <b>">')).toBe(
 			'<span class="missing-picture">A &lt;b&gt;</span>'

@@ -121,15 +121,16 @@ export function refusedIn(html: string): { name: string; embedded: boolean }[] {
 	return refused;
 }
 
-export function picturesIn(html: string): string[] {
-	const sources: string[] = [];
+/** The pictures of raw HTML; `alt` is null where nothing is said for those who cannot see. */
+export function picturesIn(html: string): { src: string; alt: string | null }[] {
+	const pictures: { src: string; alt: string | null }[] = [];
 	sanitizeHtml(html, {
 		allowedTags: ['img'],
-		onOpenTag: (tag, { src }) => {
-			if (tag === 'img' && src) sources.push(src);
+		onOpenTag: (tag, { src, alt }) => {
+			if (tag === 'img' && src) pictures.push({ src, alt: alt ?? null });
 		}
 	});
-	return sources;
+	return pictures;
 }
 
 /**

@@ -13,7 +13,7 @@ export function picturesShown({ lesson, blocks }: Text): ShownPicture[] {
 	const nodes = eachNode(blocks);
 	const raw = nodes.flatMap((node) =>
 		node.kind === 'raw' && node.format === 'html'
-			? picturesIn(node.text).map((src) => ({ src, at: node.at }))
+			? picturesIn(node.text).map(({ src }) => ({ src, at: node.at }))
 			: []
 	);
 	const behind = (lesson?.slides ?? []).flatMap((slide) => {

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../../diagnostic';
 import { isRemote } from '../../picture';
-import type { Position } from '../../tree';
+import { picturesIn } from '../../raw-html';
+import type { Block, Inline, Position } from '../../tree';
 import { plainText } from '../../walk';
 import type { TextCheck } from '../check';
 import { picturesShown } from '../pictures-shown';
@@ -11,19 +12,24 @@ export const pictureFiles: TextCheck = (text, { pictures }) => {
 		const found = pictures(file, src);
 		return found.ok ? [] : [judge(found.reason, src, file, at)];
 	});
-	const mute = nodes
-		.filter((node) => node.kind === 'image')
-		.filter(({ alt }) => plainText(alt).trim() === '')
-		.map(({ at }) =>
-			diagnose(
-				'picture-without-alt',
-				file,
-				at,
-				'Say in the brackets what this picture shows, for those who cannot see it.'
-			)
-		);
-	return [...files, ...mute];
+	return [...files, ...nodes.flatMap((node) => judgeAlt(node, file))];
 };
+
+/** In raw HTML, `alt=""` is an author's word that there is nothing to say. */
+function judgeAlt(node: Block | Inline, file: string): Diagnostic[] {
+	const say = (where: string, at: Position) =>
+		diagnose(
+			'picture-without-alt',
+			file,
+			at,
+			`Say ${where} what this picture shows, for those who cannot see it.`
+		);
+	if (node.kind === 'image')
+		return plainText(node.alt).trim() === '' ? [say('in the brackets', node.at)] : [];
+	if (node.kind !== 'raw' || node.format !== 'html') return [];
+	const mute = picturesIn(node.text).some(({ alt }) => alt === null);
+	return mute ? [say('in alt="…"', node.at)] : [];
+}
 
 function judge(
 	reason: 'missing' | 'outside' | 'broken' | 'remote',
