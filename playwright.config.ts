@@ -32,6 +32,7 @@ export default defineConfig({
 			testIgnore: ['hosting.spec.ts', 'light.spec.ts', 'real-decks.spec.ts', 'subpath.spec.ts'],
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true }
 		},
-		{ name: 'laptop', use: { viewport: { width: 1280, height: 800 } } }
+		{ name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },
+		{ name: 'other engines', testDir: 'tests/engines' }
 	]
 });

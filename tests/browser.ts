@@ -1,4 +1,4 @@
-/** Finds a browser for the tests, or sets one up where it may. */
+/** Finds the browsers for the tests, or sets them up where it may. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -6,40 +6,66 @@ import { chromium } from 'playwright';
 
 export type FoundBrowser = { ok: true; path: string } | { ok: false; reason: string };
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** By Debian's package: the program, by the names that systems give it. */
+const programs = {
+	chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+	'firefox-esr': ['firefox-esr', 'firefox'],
+	'webkit2gtk-driver': ['MiniBrowser'],
+	xvfb: ['Xvfb']
+};
+type Package = keyof typeof programs;
+
+/** One test each: without them it is left out, which only CI takes for a failure. */
+const otherEngines: Package[] = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 const macApps = ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
 
 /** Installed, else Playwright's own, else the distribution's package. */
 export function findBrowser(): FoundBrowser {
-	const path = installed() ?? own() ?? (mayInstall() && installPackage() ? installed() : undefined);
+	const path = findChromium() ?? (installBrowsers() ? findChromium() : undefined);
 	if (path !== undefined) return { ok: true, path };
 	const reason =
 		'No browser to test in: install Chromium or Chrome, or run "npx playwright install chromium".';
 	return { ok: false, reason };
 }
 
-function installed(): string | undefined {
-	const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-	return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...macApps].find(runs);
+export function findProgram(name: Package): string | undefined {
+	const folders = [...(process.env.PATH ?? '').split(delimiter), ...webkitFolders()];
+	return programs[name]
+		.flatMap((program) => folders.filter(Boolean).map((folder) => join(folder, program)))
+		.find(runs);
+}
+
+/** In one call what is missing and may be installed: Chromium by root, all of them in CI. True if it did. */
+export function installBrowsers(): boolean {
+	const root = process.getuid?.() === 0;
+	const ci = Boolean(process.env.CI);
+	const missing = [
+		...((root || ci) && findChromium() === undefined ? ['chromium'] : []),
+		...(ci ? otherEngines.filter((name) => findProgram(name) === undefined) : [])
+	];
+	if (missing.length === 0) return false;
+	const apt = (...words: string[]) => {
+		const [command = '', ...rest] = [...(root ? [] : ['sudo', '--non-interactive']), 'apt-get', ...words];
+		return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+	};
+	console.log(`Installing ${missing.join(', ')}, to test in.`);
+	return apt('update') && apt('install', '-y', '--no-install-recommends', ...missing);
+}
+
+function findChromium(): string | undefined {
+	return findProgram('chromium') ?? macApps.find(runs) ?? own();
+}
+
+/** Where WebKitGTK has its own small browser, which is in no PATH. */
+function webkitFolders(): string[] {
+	return ['x86_64', 'aarch64'].flatMap((machine) =>
+		['webkit2gtk-4.1', 'webkitgtk-6.0'].map((version) => `/usr/lib/${machine}-linux-gnu/${version}`)
+	);
 }
 
 function own(): string | undefined {
 	const path = chromium.executablePath();
 	return existsSync(path) ? path : undefined;
-}
-
-function mayInstall(): boolean {
-	return process.getuid?.() === 0 || Boolean(process.env.CI);
-}
-
-function installPackage(): boolean {
-	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
-	const apt = (...words: string[]) => {
-		const [command = '', ...rest] = [...asRoot, 'apt-get', ...words];
-		return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-	};
-	console.log('No browser found: installing the package "chromium".');
-	return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
 function runs(path: string): boolean {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browser';
+import { findBrowser, installBrowsers } from './browser';
 
 interface Counts {
 	passed: number;
@@ -82,6 +82,7 @@ suite(
 	}
 );
 
+installBrowsers();
 const browser = findBrowser();
 if (browser.ok) {
 	suite(

@@ -82,6 +82,8 @@ async function tellPages(course: string, status: CourseStatus): Promise<void> {
 }
 
 async function room(): Promise<number | null> {
+	// WebKitGTK has none, whatever the DOM's types say.
+	if (!('storage' in navigator)) return null;
 	const { quota, usage } = await navigator.storage.estimate();
 	return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
 }
