@@ -42,7 +42,9 @@ export const webkit: Engine = {
 				open: async (url) => {
 					await inspector.evaluate(`void (location.href = ${JSON.stringify(url)})`);
 					await expect
-						.poll(() => inspector.evaluate('[location.href, document.readyState]').catch(() => null))
+						.poll(() => inspector.evaluate('[location.href, document.readyState]').catch(() => null), {
+							timeout: 30_000
+						})
 						.toEqual([url, 'complete']);
 				},
 				run: async <Given extends unknown[], Result>(act: (...given: Given) => Result, ...given: Given) =>
