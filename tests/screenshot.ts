@@ -1,6 +1,7 @@
 /**
  * Draws docs/carrel.png, the README's picture: a lesson of the bundled course on a laptop, in light, and on a
- * phone, in dark. `npm run build && npx tsx tests/screenshot.ts [built site]`
+ * phone, in dark; and the same two for the manifest, which a browser shows where it offers to install.
+ * `npm run build && npx tsx tests/screenshot.ts [built site]`
  */
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright';
 import sharp from 'sharp';
@@ -68,6 +69,9 @@ try {
 	await browser.close();
 	await server.stop();
 }
+
+await sharp(wide).resize(laptop.width).webp({ quality: 70 }).toFile('static/screenshots/wide.webp');
+await sharp(narrow).webp({ quality: 60 }).toFile('static/screenshots/narrow.webp');
 
 const overlap = 100;
 const drop = 60;

@@ -20,7 +20,6 @@ export function withFileList(inner) {
 		async adapt(builder) {
 			const client = builder.getClientDirectory();
 			await builder.generateFallback(join(client, '404.html'));
-			fill(join(client, 'manifest.webmanifest'), 'carrel.base', builder.config.kit.paths.base);
 			const list = JSON.stringify(listFiles([client, ...prerendered(builder)]));
 			writeFileSync(join(client, 'files.json'), list);
 			nameWorker(client, sha256(list));
@@ -87,33 +86,20 @@ export function listFiles(folders) {
 
 /**
  * A folder's files under the paths that they are requested by. Left out: what only servers and browsers
- * ask for by themselves; the list, which cannot hold its own hash; and the pages of courses, which a device
+ * ask for by themselves, and before the app is installed; the list, which cannot hold its own hash; and the pages of courses, which a device
  * draws from their data (docs/decisions/0006): that halves what is kept, and what an edit costs.
  *
  * @param {string} folder
  */
 function served(folder) {
 	const unlisted =
-		/^(service-worker\.js|files\.json|_app\/version\.json)$|^courses\/(.+\/)?index\.html$|(^|\/)\./;
+		/^(service-worker\.js|files\.json|_app\/version\.json)$|^screenshots\/|^courses\/(.+\/)?index\.html$|(^|\/)\./;
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
 		.filter(({ path }) => !unlisted.test(path))
 		.map(({ file, path }) => ({ file, path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) }));
-}
-
-/**
- * Puts a value where the source says `%name%`, as Kit does in app.html.
- *
- * @param {string} file
- * @param {string} name
- * @param {string} value
- */
-function fill(file, name, value) {
-	const parts = readFileSync(file, 'utf8').split(`%${name}%`);
-	if (parts.length !== 2) throw new Error(`${file} must say %${name}% exactly once.`);
-	writeFileSync(file, parts.join(value));
 }
 
 /** @param {string | Buffer} content */

@@ -43,6 +43,13 @@ test('O4 what this build has is never answered with what another build has', asy
 	expect(await (await ask('courses/x/one/__data.json')).text()).toBe('{"one":1}');
 });
 
+test('O4 a page that only a newer build has is no page of this one', async () => {
+	const { ask } = await deployed();
+	expect((await ask('courses/x/new/', 'navigate')).status).toBe(404);
+	expect((await ask('courses/x/new/__data.json')).status).toBe(404);
+	expect(await (await ask('elsewhere/', 'navigate')).text()).toBe('from the server');
+});
+
 test('O4 a captive portal is not taken for a script', async () => {
 	const { ask } = await deployed();
 	network(() => '<!doctype html>Log in');

@@ -12,7 +12,8 @@ export type Network = (() => Promise<Response>) | null;
 
 /**
  * A kept file from the store, with no request to the network (O7); what else this build has, from the network,
- * if it is what the build says (O4); anything else as it comes.
+ * if it is what the build says (O4); no page of a course that this build has not, since only a newer one can
+ * have it; anything else as it comes.
  */
 export async function answer(
 	asked: Asked,
@@ -26,7 +27,7 @@ export async function answer(
 	const data = file || asked.mode !== 'navigate' ? undefined : await build.dataOf(url);
 	const wanted = file ?? data;
 	try {
-		if (!wanted) return await foreign(asked, network);
+		if (!wanted) return await foreign(asked, (await build.rules(url)) ? null : network);
 		const response = await listed(wanted, store, network);
 		return data ? await anyPage(200, build, store, network) : response;
 	} catch (error) {
@@ -73,7 +74,7 @@ async function pageWithoutNetwork(
 
 /** The page that draws itself in the browser, whatever its URL is. */
 async function anyPage(status: number, build: Build, store: FileStore, network: Network): Promise<Response> {
-	const file = await build.fileAt(new URL('404.html', store.scope));
+	const file = await build.appFile('404.html');
 	if (!file) return Response.error();
 	const { body, headers } = await listed(file, store, network);
 	return new Response(body, { status, headers });

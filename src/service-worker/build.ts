@@ -42,6 +42,13 @@ export class Build {
 		return this.fileAt(new URL(path, this.store.scope));
 	}
 
+	/** Whether this build alone says what there is at this URL. */
+	async rules({ pathname }: URL): Promise<boolean> {
+		return (
+			pathname.startsWith(new URL('courses/', this.store.scope).pathname) && (await this.list()) !== null
+		);
+	}
+
 	/** What a course page is drawn from, where this URL is one of this build's. */
 	dataOf(page: URL): Promise<FileEntry | undefined> {
 		if (!page.pathname.endsWith('/')) return Promise.resolve(undefined);
