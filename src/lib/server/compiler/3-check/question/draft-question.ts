@@ -1,7 +1,7 @@
 import { parseDeck } from '../../2-parse';
-import type { Diagnostic } from '../../diagnostic';
+import { diagnose, type Diagnostic } from '../../diagnostic';
 import type { Block, DeckSlide } from '../../tree';
-import type { NamedQuestion, QuestionDraft } from './draft';
+import type { FoundQuestion, NamedQuestion, QuestionDraft } from './draft';
 import { answerOf, keyPlaces } from './key';
 import { settingsOf, type Setting } from './settings';
 import { typeOf } from './type';
@@ -19,6 +19,7 @@ export function draftQuestion(
 	const key = answerOf(type.type, settings, keys.places, optionIds);
 	const model =
 		type.type === 'open' && typeof settings.answer?.value === 'string' ? settings.answer.value : '';
+	const feedback = feedbackByLabel(settings.feedback);
 	const question: QuestionDraft = {
 		...found,
 		id,
@@ -29,19 +30,36 @@ export function draftQuestion(
 		hint: [...found.hint, ...markdown(settings.hint?.value ?? '')],
 		options: found.options.map((option) => ({
 			...option,
-			feedback: [...option.feedback, ...markdown(feedbackFor(option.label, settings.feedback))]
+			feedback: [...option.feedback, ...markdown(feedback.get(option.label.toLowerCase()) ?? '')]
 		})),
 		settings
 	};
 	return {
 		question,
-		diagnostics: [...keys.diagnostics, ...type.diagnostics, ...key.diagnostics]
+		diagnostics: [
+			...keys.diagnostics,
+			...type.diagnostics,
+			...key.diagnostics,
+			...feedbackForNone(found, settings.feedback)
+		]
 	};
 }
 
-function feedbackFor(label: string, feedback: Setting<Record<string, string>> | undefined): string {
-	const entries = Object.entries(feedback?.value ?? {});
-	return entries.find(([name]) => name.toLowerCase() === label.toLowerCase())?.[1] ?? '';
+type Feedback = Setting<Record<string, string>> | undefined;
+
+function feedbackByLabel(feedback: Feedback): Map<string, string> {
+	return new Map(Object.entries(feedback?.value ?? {}).map(([label, text]) => [label.toLowerCase(), text]));
+}
+
+function feedbackForNone({ options }: FoundQuestion, feedback: Feedback): Diagnostic[] {
+	if (!feedback) return [];
+	const labels = new Set(options.map(({ label }) => label.toLowerCase()));
+	return Object.keys(feedback.value)
+		.filter((label) => !labels.has(label.toLowerCase()))
+		.map((label) => {
+			const message = `The feedback for "${label}" is shown nowhere: the question has no such option.`;
+			return diagnose('broken-answers-file', feedback.file, feedback.at, message);
+		});
 }
 
 /** Hints and explanations outside the slides are Markdown, too. */
