@@ -29,7 +29,15 @@ export default defineConfig({
 		{
 			name: 'phone',
 			// What is counted there does not depend on the screen.
-			testIgnore: ['hosting.spec.ts', 'light.spec.ts', 'real-decks.spec.ts', 'subpath.spec.ts'],
+			testIgnore: [
+				'builds.spec.ts',
+				'faults.spec.ts',
+				'hosting.spec.ts',
+				'light.spec.ts',
+				'real-decks.spec.ts',
+				'room.spec.ts',
+				'subpath.spec.ts'
+			],
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true }
 		},
 		{ name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },

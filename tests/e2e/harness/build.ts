@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { siteFolder, takeSite } from './site';
 
 /** Courses that instructors wrote for pandoc, and that stay outside the project. */
@@ -11,13 +12,27 @@ export const realDecks = {
 /** The bundled course for a static host, built for two sub-paths of one origin. */
 export const staticSites = ['/repo', '/other'] as const;
 
+/** One word of a slide's body in the bundled course, and what the author puts in its place for the site "edited". */
+export const edit = { before: 'two crafts', after: 'two trades' } as const;
+
 /** Playwright's global set-up: builds as `npm run build` and `npm run build:static` do, and takes each site aside. */
 export default function buildAll(): void {
 	build('node', 'bundled');
+	build('node', 'edited', { CONTENT: editedContent() });
 	for (const [name, content] of Object.entries(realDecks)) {
 		if (existsSync(content)) build('node', name, { CONTENT: content });
 	}
 	for (const base of staticSites) build('static', `static${base}`, { BASE_PATH: base });
+}
+
+function editedContent(): string {
+	const content = siteFolder('edited-content');
+	takeSite('content', content);
+	const deck = join(content, 'data-distribution/01_Course_Introduction.md');
+	const text = readFileSync(deck, 'utf8');
+	if (text.split(edit.before).length !== 2) throw new Error(`Not once in the deck: ${edit.before}`);
+	writeFileSync(deck, text.replace(edit.before, edit.after));
+	return content;
 }
 
 function build(host: 'node' | 'static', site: string, variables: NodeJS.ProcessEnv = {}): void {

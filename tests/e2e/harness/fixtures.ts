@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from 'playwright/test';
 import { Device } from './device';
+import { FaultProxy } from './fault-proxy';
 import { Server } from './server';
 import { siteFolder } from './site';
 
 interface TestFixtures {
 	/** This test's own server of the bundled course, to stop, start and replace. */
 	server: Server;
+	/** The network in front of `server`: a test that wants it to fail opens its address instead. */
+	faultProxy: FaultProxy;
 	device: Device;
 }
 
@@ -23,6 +26,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	baseURL: ({ shared }, use) => use(shared.url),
 
 	server: ({}, use) => serving(use),
+
+	faultProxy: async ({ server }, use) => {
+		const proxy = new FaultProxy(() => server.url);
+		await proxy.start();
+		await use(proxy);
+		await proxy.stop();
+	},
 
 	device: async ({ playwright, launchOptions, viewport, hasTouch, locale }, use) => {
 		const profile = await mkdtemp(join(tmpdir(), 'carrel-device-'));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '../../../src/cli/adapter.js';
 import type { FileEntry, FileList } from '../../../src/lib/offline/files';
 
@@ -57,6 +58,25 @@ export function relist(site: string): void {
 	const after = JSON.stringify(listFiles([join(site, 'client'), join(site, 'prerendered')]));
 	writeFileSync(join(site, 'client/files.json'), after);
 	alter(site, { path: 'service-worker.js' }, (text) => text.replace(sha256(before), sha256(after)));
+}
+
+/** Beside every file of this kind its Brotli copy, as the build makes them. */
+export function compress(site: string, kind: RegExp): void {
+	for (const path of served(site).filter((path) => kind.test(path))) {
+		writeFileSync(join(site, `${path}.br`), brotliCompressSync(readFileSync(join(site, path))));
+	}
+}
+
+/** Every file that the Node server sends, but for compressed copies. */
+export function served(site: string): string[] {
+	return ['client', 'prerendered']
+		.flatMap((folder) =>
+			readdirSync(join(site, folder), { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => relative(site, join(entry.parentPath, entry.name)))
+		)
+		.filter((path) => !/\.(br|gz)$/.test(path))
+		.sort();
 }
 
 function sha256(text: string): string {

@@ -53,3 +53,25 @@ export function drawPictures(page: Page): Promise<number> {
 		return pictures.length;
 	});
 }
+
+/** The hashes of the files that are on the device. */
+export async function keptFiles(page: Page): Promise<Set<string>> {
+	const urls = await page.evaluate(async () => {
+		const names = (await caches.keys()).filter((name) => name.startsWith('carrel files '));
+		const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		return requests.flat().map(({ url }) => url);
+	});
+	return new Set(urls.map((url) => url.replace(/.*\//, '')));
+}
+
+/** Asks for a newer build: resolves to what became of it, `installed` where it waits; `null`: there is none. */
+export function update(page: Page): Promise<ServiceWorkerState | null> {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const next = registration.installing;
+		if (!next) return registration.waiting?.state ?? null;
+		await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
+		return next.state;
+	});
+}
