@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { contentFolder } from './src/lib/server/compiler/1-read/content-folder.ts';
 import { contentWatcher } from './src/lib/server/compiler/5-publish/content-watcher.ts';
 
-/** What two pages have in common comes as one file: it compresses better than a dozen, and is asked for once. */
-const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 2 };
+/** What every page needs comes as one file: it compresses better than a dozen, and is asked for once. */
+const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 5 };
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit(), contentWatcher(contentFolder())],

@@ -1,4 +1,4 @@
-import { catalogues, fetchCatalogue, type Catalogues, type Messages } from '$lib/i18n/catalogues';
+import { catalogues, fetchCatalogue, type Catalogues, type Present } from '$lib/i18n/catalogues';
 import { isLocale, localeFor, type Locale } from '$lib/i18n/locales';
 import { recall, remember } from './device-memory';
 
@@ -32,8 +32,8 @@ export class Preferences {
 		return this.#catalogues[this.#wanted] ? this.#wanted : 'en';
 	}
 
-	/** Every word of the interface. */
-	get t(): Messages {
+	/** What there is of the words of the interface: in English, those of every page. */
+	get t(): Present {
 		return this.#catalogues[this.#wanted] ?? this.#catalogues.en;
 	}
 

@@ -1,15 +1,19 @@
-import { en, type Messages } from './en';
+import { appWords } from './en/app';
+import type { Messages } from './en';
 import type { Locale } from './locales';
 
 export type { Messages };
 
-/** English is a part of the app; another language comes when it is wanted, and then stays. */
-export type Catalogues = Readonly<{ en: Messages } & { [L in Locale]?: Messages }>;
+/** English comes in areas, each with the components that speak of it: only this is there from the start. */
+export type Present = Pick<Messages, 'locale' | 'app'> & Partial<Messages>;
+
+/** Another language comes whole when it is wanted, and then stays. */
+export type Catalogues = Readonly<{ en: Present } & { [L in Exclude<Locale, 'en'>]?: Messages }>;
 
 const fetches: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Messages>>> = {
 	fr: async () => (await import('./fr')).fr
 };
-let present: Catalogues = { en };
+let present: Catalogues = { en: { locale: 'en', app: appWords } };
 
 /** Those that are there. */
 export function catalogues(): Catalogues {

@@ -17,7 +17,7 @@ test.each([
 test('English is there from the start, another language once it was asked for', async () => {
 	expect(Object.keys(catalogues())).toEqual(['en']);
 	await Promise.all(locales.map(fetchCatalogue));
-	expect(catalogues()).toEqual({ en, fr });
+	expect(catalogues()).toEqual({ en: { locale: 'en', app: en.app }, fr });
 });
 
 describe.each([en, fr])('$locale', (messages) => {

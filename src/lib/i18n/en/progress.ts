@@ -1,8 +1,6 @@
-import { formats } from '../format';
+import { count } from './formats';
 
-const { count } = formats('en');
-
-export const progress = {
+export const progressWords = {
 	title: 'Your progress',
 	here: 'Your answers and the slides you have read are kept in this browser and sent nowhere.',
 	keeping: {

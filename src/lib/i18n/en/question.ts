@@ -1,8 +1,6 @@
-import { formats } from '../format';
+import { count } from './formats';
 
-const { count } = formats('en');
-
-export const question = {
+export const questionWords = {
 	kinds: {
 		single: 'One answer',
 		multiple: 'Several answers may be right',

@@ -1,9 +1,7 @@
 import type { Messages } from '../en';
-import { formats } from '../format';
+import { count } from './formats';
 
-const { count } = formats('fr');
-
-export const progress: Messages['progress'] = {
+export const progressWords: Messages['progress'] = {
 	title: 'Votre progression',
 	here: 'Vos réponses et les diapositives lues sont gardées dans ce navigateur et ne sont envoyées nulle part.',
 	keeping: {

@@ -1,9 +1,7 @@
 import type { Messages } from '../en';
-import { formats } from '../format';
+import { count } from './formats';
 
-const { count } = formats('fr');
-
-export const question: Messages['question'] = {
+export const questionWords: Messages['question'] = {
 	kinds: {
 		single: 'Une seule réponse',
 		multiple: 'Plusieurs réponses possibles',

@@ -1,0 +1,3 @@
+import { formats } from '../format';
+
+export const { count, hours, list, megabytes, percent } = formats('en');

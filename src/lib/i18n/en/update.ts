@@ -1,0 +1,21 @@
+import { count } from './formats';
+
+export const updateWords = {
+	label: 'New version',
+	here: 'A new version is here.',
+	changes: (n: number) => count(n, '# change in this course', '# changes in this course'),
+	now: 'Update now',
+	held: 'It waits until the answer that you have begun, here or in another tab, is given.',
+	new: 'new',
+	changed: 'changed',
+	untitled: 'A slide without a title',
+	news: 'New since your last visit',
+	seen: 'Got it',
+	title: 'Updates',
+	look: 'Check for updates',
+	looking: 'Asking the server',
+	current: 'This is the newest version.',
+	fetching: 'A newer version is being fetched.',
+	failed: 'The server has a newer version, but its copy there is not whole. Yours stays as it is.',
+	unreachable: 'The server could not be reached.'
+};

@@ -1,0 +1,12 @@
+import type { Messages } from '../en';
+import { list } from './formats';
+
+export const appWords: Messages['app'] = {
+	name: 'Carrel',
+	skip: 'Aller au texte',
+	where: 'Où vous êtes',
+	library: 'Bibliothèque',
+	settings: 'Réglages',
+	about: 'À propos',
+	list
+};

@@ -1,0 +1,19 @@
+import type { Messages } from '../en';
+
+export const lessonWords: Messages['lesson'] = {
+	contents: 'Sommaire',
+	openContents: 'Ouvrir le sommaire',
+	close: 'Fermer',
+	linkTo: (title) => `Lien vers «\u00a0${title}\u00a0»`,
+	previous: 'Précédent',
+	next: 'Suivant',
+	others: 'Autres leçons',
+	backToCourse: 'Retour au cours',
+	end: 'Fin du cours',
+	endSoFar: 'Fin de ce qui est déjà écrit',
+	resumed: 'Vous en étiez là\u00a0:',
+	resumedUntitled: 'Vous en étiez là',
+	fromStart: 'Revenir au début',
+	showHere: 'Afficher ici (il faut le réseau)',
+	pictureAbsent: 'Cette image n’est pas sur votre appareil.'
+};

@@ -1,0 +1,9 @@
+import type { Messages } from '../en';
+
+export const pictureWords: Messages['picture'] = {
+	hint: 'S’ouvre en grand',
+	nameless: 'Image',
+	view: 'Vue de l’image',
+	larger: 'Plus grand',
+	smaller: 'Plus petit'
+};

@@ -1,0 +1,22 @@
+import type { Messages } from '../en';
+import { count } from './formats';
+
+export const updateWords: Messages['update'] = {
+	label: 'Nouvelle version',
+	here: 'Une nouvelle version est là.',
+	changes: (n) => count(n, '# changement dans ce cours', '# changements dans ce cours'),
+	now: 'Mettre à jour',
+	held: 'Elle attend que la réponse que vous avez commencée, ici ou dans un autre onglet, soit donnée.',
+	new: 'nouveau',
+	changed: 'modifié',
+	untitled: 'Une diapositive sans titre',
+	news: 'Nouveau depuis votre dernière visite',
+	seen: 'C’est vu',
+	title: 'Mises à jour',
+	look: 'Chercher une mise à jour',
+	looking: 'Question posée au serveur',
+	current: 'C’est la version la plus récente.',
+	fetching: 'Une version plus récente est en train d’arriver.',
+	failed: 'Le serveur a une version plus récente, mais elle y est incomplète. La vôtre reste telle quelle.',
+	unreachable: 'Le serveur n’a pas pu être joint.'
+};
