@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { answer } from './answer';
 import { bring } from './download';
-import { deploy, network, noNetwork, scope, serve } from './fakes';
+import { deploy, fakeCaches, network, noNetwork, scope, serve } from './fakes';
 
 const site = {
 	'404.html': '<!doctype html>any page',
@@ -70,4 +70,16 @@ test('O7 what is kept is answered with no request, what is not is told apart', a
 	expect((await ask('courses/x/one/', 'navigate')).status).toBe(200);
 	expect(await (await ask('courses/x/one/__data.json')).text()).toBe('{"one":1}');
 	expect(seen.asked).toEqual([]);
+});
+
+test('where the browser cannot open its storage, the site is a plain site', async () => {
+	const caches = fakeCaches();
+	caches.open = () => Promise.reject(new DOMException('', 'UnknownError'));
+	const { build, store, served } = await deploy(site, caches);
+	serve(served);
+	const online = () => Promise.resolve(new Response('from the server'));
+	for (const path of ['about/', 'courses/x/one/']) {
+		const response = await answer(asked(path, 'navigate'), build, store, online);
+		expect(await response.text()).toBe('from the server');
+	}
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CourseStatus } from '$lib/course/on-device';
 import { Courses } from './courses';
-import { deploy, fakeCaches, network, noNetwork, serve } from './fakes';
+import { deploy, fakeCaches, network, noNetwork, scope, serve } from './fakes';
 
 const site = {
 	'404.html': '<!doctype html>',
@@ -108,6 +108,18 @@ test('without pictures again, those that were there are gone', async () => {
 	await courses.keep('x', true);
 	await courses.keep('x', false);
 	expect(said.at(-1)).toMatchObject({ state: 'ready', wanted: 'text', pictures: { bytes: 18, kept: 0 } });
+});
+
+test('O1 a cache that the browser takes away while the worker lives is missed, and filled again', async () => {
+	const caches = fakeCaches();
+	const { courses, said, served } = await learner({ caches });
+	const seen = serve(served);
+	await courses.keep('x', true);
+	await caches.delete(`carrel files ${scope}`);
+	seen.asked.length = 0;
+	await courses.open('x', 0);
+	expect(seen.asked).toContain('media/a.avif');
+	expect(said.at(-1)).toMatchObject({ state: 'ready', pictures: { kept: 18 } });
 });
 
 test('O6 too little room: so many bytes are missing, and what was kept stays', async () => {

@@ -22,8 +22,10 @@ export function fakeCaches(put = (_key: string): Promise<void> => Promise.resolv
 			}
 		});
 	};
+	// Who has it open keeps what was in it, as in a browser.
+	const remove = (name: string) => Promise.resolve(opened.delete(name));
 	// The rest of the interface is the browser's.
-	return { open } as unknown as CacheStorage;
+	return { open, delete: remove } as unknown as CacheStorage;
 }
 
 export async function sha256Of(text: string): Promise<string> {

@@ -7,17 +7,20 @@ type Hashed = Pick<FileEntry, 'sha256'>;
  * share it, so that an update costs what changed (O5).
  */
 export class FileStore {
-	#opened: Promise<Cache> | undefined;
-
 	constructor(
 		private readonly caches: CacheStorage,
 		/** The site's base as a URL: it is in every name, so that no two sites on one origin meet. */
 		readonly scope: string
 	) {}
 
+	/** What cannot be read is as good as not kept: the network may have it. */
 	async read({ sha256 }: Hashed): Promise<Response | undefined> {
-		const cache = await this.#cache();
-		return cache.match(this.#key(sha256));
+		try {
+			const cache = await this.#cache();
+			return await cache.match(this.#key(sha256));
+		} catch {
+			return undefined;
+		}
 	}
 
 	/** Rejects where there is no room. */
@@ -60,7 +63,8 @@ export class FileStore {
 		return `${this.scope}.files/${sha256}`;
 	}
 
+	/** Opened each time: one that the browser has taken away meanwhile goes on answering who holds it. */
 	#cache(): Promise<Cache> {
-		return (this.#opened ??= this.caches.open(`carrel files ${this.scope}`));
+		return this.caches.open(`carrel files ${this.scope}`);
 	}
 }
