@@ -72,7 +72,10 @@ function readDeck(file: string, source: Source, definitions: Definitions, survey
 		note(label, context) {
 			const lines = definitions.notes.get(label);
 			if (!lines || context.inNote) return null;
-			if (notes.has(label) && (repeated += lengthOf(lines)) > mostRepeated) return null;
+			if (notes.has(label)) {
+				if (repeated <= mostRepeated) repeated += lengthOf(lines);
+				if (repeated > mostRepeated) return null;
+			}
 			const blocks = notes.get(label) ?? readBlocks(lines, inside(outermost(deck), { inNote: true }));
 			notes.set(label, blocks);
 			return blocks;
