@@ -10,6 +10,10 @@ import { install } from './install';
 import { FileStore } from './store';
 import { Wishes } from './wishes';
 
+class InstallError extends Error {
+	override name = 'InstallError';
+}
+
 /** `listHash`: of this build's list of files, set by the script that loads this one (src/cli/adapter.js). */
 declare const self: ServiceWorkerGlobalScope & { listHash: string };
 
@@ -19,7 +23,7 @@ const wishes = new Wishes(caches, scope);
 const build = new Build(self.listHash, store);
 const courses = new Courses(build, store, wishes, tellPages, room);
 
-self.addEventListener('install', (event) => event.waitUntil(install(build, store, wishes)));
+self.addEventListener('install', (event) => event.waitUntil(bringIn()));
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
@@ -45,18 +49,31 @@ function heed(message: PageMessage): Promise<void> {
 		case 'start':
 			return courses.start();
 		case 'open':
-			return courses.open(message.course, message.picturesUpTo);
+			return courses.open(message.course, message.picturesUpTo).then(askWaiting);
 		case 'keep':
-			return courses.keep(message.course, message.pictures);
+			return courses.keep(message.course, message.pictures).then(askWaiting);
 		case 'pause':
 			return courses.pause(message.course);
 		case 'remove':
 			return courses.remove(message.course);
 		case 'seen':
 			return markSeen(message.course, build, wishes);
+		case 'complete':
+			return install(build, store, wishes).then(() => undefined);
 		case 'switch':
 			return self.skipWaiting();
 	}
+}
+
+async function bringIn(): Promise<void> {
+	const result = await install(build, store, wishes);
+	if (!result.ok) throw new InstallError(`This build could not be had whole: ${result.reason}.`);
+}
+
+/** What is kept from now on is kept of the build, too, that the next cold start may bring, network or not. */
+function askWaiting(): void {
+	const message: PageMessage = { type: 'complete' };
+	self.registration.waiting?.postMessage(message);
 }
 
 async function reply({ type, course }: PageQuestion): Promise<AirplaneReport | CourseChanges> {

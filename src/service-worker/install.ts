@@ -1,21 +1,28 @@
+import type { Wanted } from '$lib/course/on-device';
 import type { Build } from './build';
-import { download } from './download';
+import { download, type Download } from './download';
 import type { FileStore } from './store';
-import type { Wishes } from './wishes';
-
-export class InstallError extends Error {
-	override name = 'InstallError';
-}
+import type { Wish, Wishes } from './wishes';
 
 /**
  * A build is taken only whole: the app, and every course that the learner keeps. Where a file is missing or
- * not as listed this rejects, and the browser stays with the build that it has; what was brought is there
- * for the next attempt.
+ * not as listed it is not, and the browser stays with the build that it has; what was brought is there for the
+ * next attempt. Safe to repeat, when the learner has come to want more.
  */
-export async function install(build: Build, store: FileStore, wishes: Wishes): Promise<void> {
-	const wanted = [...(await wishes.all())].map(([course, wish]) => [course, wish.wanted] as const);
-	const files = await build.filesFor(new Map(wanted));
-	if (!files) throw new InstallError('The list of files could not be had.');
-	const result = await download(files, store);
-	if (!result.ok) throw new InstallError(`A file could not be kept: ${result.reason}.`);
+export async function install(build: Build, store: FileStore, wishes: Wishes): Promise<Download> {
+	for (;;) {
+		const wanted = [...(await wishes.all())].map(([course, wish]) => [course, unasked(wish)] as const);
+		const files = await build.filesFor(new Map(wanted));
+		if (!files) return { ok: false, reason: 'network' };
+		// The learner may want more of it than when it began.
+		if ((await store.missing(files)).length === 0) return { ok: true };
+		const result = await download(files, store);
+		if (!result.ok) return result;
+	}
+}
+
+/** What a pause holds back, an update does not bring either. */
+function unasked({ wanted, paused }: Wish): Wanted {
+	if (!paused) return wanted;
+	return wanted === 'pictures' ? 'text' : 'nothing';
 }

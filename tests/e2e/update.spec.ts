@@ -5,8 +5,8 @@ import type { Device } from './harness/device';
 import { expect, test as base } from './harness/fixtures';
 import { coursePath, lessonPath, question } from './harness/lesson';
 import type { Server } from './harness/server';
-import { alter, copySite, relist, siteFolder } from './harness/site';
-import { ready } from './harness/visit';
+import { alter, copySite, filesOf, relist, siteFolder } from './harness/site';
+import { keptFiles, ready, status } from './harness/visit';
 
 const notice = (page: Page): Locator => page.getByRole('complementary', { name: 'New version' });
 const now = (page: Page): Locator => page.getByRole('button', { name: 'Update now' });
@@ -114,6 +114,47 @@ test('O3 after a cold start the newer build is there, and the course page says w
 		1
 	);
 	await expect(notice(page)).toBeHidden();
+});
+
+test('O1 what is kept while a newer build waits, is ready with that one, too, after a cold start without network', async ({
+	server,
+	device,
+	newer: { site, deploy }
+}) => {
+	const open = async () => {
+		const page = await device.open();
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
+		return page;
+	};
+	const [picture] = Object.values(filesOf(site).courses).flatMap(({ pictures }) => pictures);
+	if (!picture) throw new Error('The bundled course shows no picture.');
+	alter(site, picture, (svg) => svg.replace('</svg>', '<!--anew--></svg>'));
+	relist(site);
+	const page = await open();
+	await page.goto(server.url + coursePath);
+	await expect(status(page)).toContainText('Text ready offline');
+	await deploy();
+	await page.reload();
+	await expect(notice(page)).toContainText('A new version is here');
+
+	await page.getByRole('button', { name: 'Fetch the pictures' }).click();
+	await expect(ready(page)).toBeVisible();
+	await expect
+		.poll(async () => {
+			const kept = await keptFiles(page);
+			return Object.values(filesOf(site).courses).every(({ pictures }) =>
+				pictures.every(({ sha256 }) => kept.has(sha256))
+			);
+		})
+		.toBe(true);
+	await server.stop();
+	await device.close();
+	const again = await open();
+	await again.goto(server.url + coursePath);
+	await expect(ready(again)).toBeVisible();
+	await expect(notice(again)).toBeHidden();
 });
 
 test('O3 asked for by hand, a broken deploy is named in plain words and changes nothing', async ({

@@ -12,7 +12,7 @@ export interface OfflineOptions {
 }
 
 export interface OfflineClient {
-	send(message: Exclude<PageMessage, { type: 'switch' }>): void;
+	send(message: Exclude<PageMessage, { type: 'complete' | 'switch' }>): void;
 	/** A waiting build answers for the changes that it brings; everything else is asked of the one in force. */
 	ask<Type extends keyof Answers>(type: Type, course: string): Promise<Answers[Type]>;
 	updates: Updates;

@@ -16,6 +16,8 @@ export type PageMessage =
 	| { type: 'remove'; course: string }
 	/** What has changed in this course was looked at. */
 	| { type: 'seen'; course: string }
+	/** To a worker that waits, from the one in force: more is wanted on this device. */
+	| { type: 'complete' }
 	/** To a worker that waits: its build takes over. */
 	| { type: 'switch' };
 
