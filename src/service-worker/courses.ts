@@ -3,6 +3,7 @@ import type { CourseFiles, FileEntry } from '$lib/offline/files';
 import { wantedFiles, type Build } from './build';
 import { markSeen } from './changes';
 import { download } from './download';
+import { bytesOf, shortfall, type Room } from './room';
 import type { FileStore } from './store';
 import type { Wish, Wishes } from './wishes';
 
@@ -23,8 +24,7 @@ export class Courses {
 		private readonly store: FileStore,
 		private readonly wishes: Wishes,
 		private readonly report: Report,
-		/** How many bytes may still be stored; `null` where the browser does not say. */
-		private readonly room: () => Promise<number | null>
+		private readonly room: Room
 	) {}
 
 	/** What was interrupted goes on (O2), what the browser evicted is brought again. */
@@ -106,20 +106,12 @@ export class Courses {
 			}
 		});
 		if (!result.ok) {
-			const { reason } = result;
 			// Who stopped it reports.
-			if (reason === 'stopped') return;
-			if (reason !== 'storage') return report({ state: 'incomplete', reason });
-			return report({ state: 'incomplete', reason, bytesMissing: await this.#lacking(bytesOf(left())) });
+			if (result.reason === 'stopped') return;
+			return report({ state: 'incomplete', ...(await shortfall(result.reason, left(), this.room)) });
 		}
 		if (wish.seen === null) await markSeen(course, this.build, this.wishes);
 		return report({ state: 'ready' });
-	}
-
-	/** O6: of so many bytes, those that there is no room for; all of them where the browser does not say. */
-	async #lacking(bytes: number): Promise<number> {
-		const room = (await this.room()) ?? 0;
-		return room < bytes ? bytes - room : bytes;
 	}
 
 	/** The files that only this course has, and that are no longer wanted of it. */
@@ -137,8 +129,4 @@ export class Courses {
 			: { state: 'incomplete', reason: 'network' };
 		return { wanted: 'nothing', chosen: false, text: none, pictures: none, ...state };
 	}
-}
-
-function bytesOf(files: readonly FileEntry[]): number {
-	return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

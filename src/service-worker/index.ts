@@ -59,15 +59,17 @@ function heed(message: PageMessage): Promise<void> {
 		case 'seen':
 			return markSeen(message.course, build, wishes);
 		case 'complete':
-			return install(build, store, wishes).then(() => undefined);
+			return install(build, store, wishes, room).then(() => undefined);
 		case 'switch':
 			return self.skipWaiting();
 	}
 }
 
 async function bringIn(): Promise<void> {
-	const result = await install(build, store, wishes);
-	if (!result.ok) throw new InstallError(`This build could not be had whole: ${result.reason}.`);
+	const shortfall = await install(build, store, wishes, room);
+	if (!shortfall) return;
+	await tell({ type: 'failed', shortfall });
+	throw new InstallError(`This build could not be had whole: ${shortfall.reason}.`);
 }
 
 /** What is kept from now on is kept of the build, too, that the next cold start may bring, network or not. */
@@ -91,9 +93,12 @@ async function takeOver(): Promise<void> {
 	await build.tidy([...(await wishes.all()).values()].flatMap(({ seen }) => seen ?? []));
 }
 
+function tellPages(course: string, status: CourseStatus): Promise<void> {
+	return tell({ type: 'status', course, status });
+}
+
 /** Pages of other sites on this origin hear it as well: each listens to its own worker only. */
-async function tellPages(course: string, status: CourseStatus): Promise<void> {
-	const message: WorkerMessage = { type: 'status', course, status };
+async function tell(message: WorkerMessage): Promise<void> {
 	const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	for (const page of pages) page.postMessage(message);
 }

@@ -1,23 +1,36 @@
-import type { Wanted } from '$lib/course/on-device';
+import type { Shortfall, Wanted } from '$lib/course/on-device';
 import type { Build } from './build';
-import { download, type Download } from './download';
+import { download } from './download';
+import { shortfall, type Room } from './room';
 import type { FileStore } from './store';
 import type { Wish, Wishes } from './wishes';
 
 /**
  * A build is taken only whole: the app, and every course that the learner keeps. Where a file is missing or
  * not as listed it is not, and the browser stays with the build that it has; what was brought is there for the
- * next attempt. Safe to repeat, when the learner has come to want more.
+ * next attempt, unless the next answer needs its room. Safe to repeat, when the learner has come to want more.
+ *
+ * @returns `null`: it is whole
  */
-export async function install(build: Build, store: FileStore, wishes: Wishes): Promise<Download> {
+export async function install(
+	build: Build,
+	store: FileStore,
+	wishes: Wishes,
+	room: Room
+): Promise<Shortfall | null> {
 	for (;;) {
 		const wanted = [...(await wishes.all())].map(([course, wish]) => [course, unasked(wish)] as const);
 		const files = await build.filesFor(new Map(wanted));
-		if (!files) return { ok: false, reason: 'network' };
+		if (!files) return { reason: 'network' };
 		// The learner may want more of it than when it began.
-		if ((await store.missing(files)).length === 0) return { ok: true };
-		const result = await download(files, store);
-		if (!result.ok) return result;
+		const missing = await store.missing(files);
+		if (missing.length === 0) return null;
+		const result = await download(missing, store);
+		if (result.ok) continue;
+		// Nobody stops it.
+		if (result.reason === 'stopped') return { reason: 'network' };
+		if (result.reason === 'storage') await store.remove(missing, []);
+		return shortfall(result.reason, missing, room);
 	}
 }
 

@@ -89,10 +89,35 @@ test('O6 too little room for a newer build: the old one stays whole, with all pr
 	await server.stop();
 	await server.start(larger);
 	expect(await update(page)).toBe('redundant');
-	await page.reload();
+	await page.goto(`${server.url}settings/`);
+	await page.getByRole('button', { name: 'Check for updates' }).click();
+	await expect(
+		page.getByText(/A newer version has no room here: 3(\.1)? MB more must be free/)
+	).toBeVisible();
+	await page.goto(server.url + coursePath);
+	await expect(page.locator('[id="~device"]')).toContainText(/A newer version has no room here: 3(\.1)? MB/);
+	await page.goto(server.url + lessonPath);
 	await expectAnswerAndCourse(page);
 	await expect(ready(page)).toBeVisible();
 
 	await leaveRoom(page, 10);
 	expect(await update(page)).toBe('installed');
+});
+
+test('O6 too little room for the app itself: the course page names the MB, and is read with the network', async ({
+	server,
+	device
+}) => {
+	const page = await device.open();
+	await page.goto(`${server.url}files.json`);
+	await leaveRoom(page, 0.05);
+	await page.goto(server.url + coursePath);
+	await expect(status(page)).toContainText('No room');
+	await expect(page.locator('[id="~device"]')).toContainText(/no room for an offline copy: 0\.\d+ MB/);
+	await page.goto(server.url + lessonPath);
+	await expect(heading(page)).toContainText(/^Course /);
+
+	await leaveRoom(page, 10);
+	await page.goto(server.url + coursePath);
+	await expect(ready(page)).toBeVisible();
 });

@@ -1,6 +1,12 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { CourseChanges } from '$lib/course/changes';
-import { lost, wantedPortion, type AirplaneReport, type CourseStatus } from '$lib/course/on-device';
+import {
+	lost,
+	wantedPortion,
+	type AirplaneReport,
+	type CourseStatus,
+	type Shortfall
+} from '$lib/course/on-device';
 import { attemptIsOpen, holdAttempt } from '$lib/offline/attempts';
 import type { OfflineClient } from '$lib/offline/client';
 import { picturesUpTo, type Connection } from '$lib/offline/metered';
@@ -20,6 +26,7 @@ export class OfflineCopies {
 	#unavailable = $state(false);
 	#firstVisit = $state(false);
 	#update = $state<UpdateState>('current');
+	#shortfall = $state.raw<Shortfall | null>(null);
 	#held = $state(false);
 
 	constructor(base: () => string) {
@@ -35,6 +42,11 @@ export class OfflineCopies {
 	/** Of the whole app, with every course that is kept. */
 	get update(): UpdateState {
 		return this.#update;
+	}
+
+	/** Why the build that was tried last, the first of all or a newer one, could not be had whole. */
+	get shortfall(): Shortfall | null {
+		return this.#shortfall;
 	}
 
 	/** The learner wants the update, and it waits for an answer that is begun in some tab (O3). */
@@ -56,6 +68,7 @@ export class OfflineCopies {
 	copyOf(course: string): OfflineCopy | null {
 		if (this.#unavailable) return { state: 'unavailable' };
 		const status = this.#statuses.get(course);
+		if (!status && this.#shortfall?.reason === 'storage') return { state: 'noRoom' };
 		if (!status) return this.#firstVisit ? { state: 'absent' } : null;
 		if (status.state === 'absent') return { state: 'absent' };
 		const { pictures } = status;
@@ -105,7 +118,7 @@ export class OfflineCopies {
 	/** What the learner has not seen yet, in the build that waits or else in the one in force. */
 	async changesIn(course: string): Promise<CourseChanges> {
 		const client = await this.connect();
-		return client ? client.ask('changes', course) : { slides: [], questions: [] };
+		return (await client?.ask('changes', course)) ?? { slides: [], questions: [] };
 	}
 
 	async markSeen(course: string): Promise<void> {
@@ -147,7 +160,12 @@ export class OfflineCopies {
 		const client = await connectOffline({
 			base: this.#base(),
 			onStatus: (course, status) => this.#heard(course, status),
-			onUpdate: (state) => (this.#update = state)
+			onUpdate: (state) => {
+				this.#update = state;
+				// While it is tried again, what came of it before still holds.
+				if (state === 'current' || state === 'waiting') this.#shortfall = null;
+			},
+			onShortfall: (shortfall) => (this.#shortfall = shortfall)
 		});
 		this.#unavailable = client === null;
 		client?.send({ type: 'start' });

@@ -24,10 +24,15 @@ export type CourseState =
 	| { state: 'paused' }
 	/** Everything that is wanted was checked by its hash (O1). */
 	| { state: 'ready' }
-	/** Some files could not be had, or not as listed; asked again, it goes on from there. */
-	| { state: 'incomplete'; reason: 'network' | 'mismatch' }
+	/** Asked again, it goes on from there. */
+	| ({ state: 'incomplete' } & Shortfall);
+
+/** Why not every file is there. */
+export type Shortfall =
+	/** Some could not be had, or not as listed. */
+	| { reason: 'network' | 'mismatch' }
 	/** O6: so many bytes more would have to be free. */
-	| { state: 'incomplete'; reason: 'storage'; bytesMissing: number };
+	| { reason: 'storage'; bytesMissing: number };
 
 /** What came of opening every page and picture of a course with the network refused. */
 export interface AirplaneReport {

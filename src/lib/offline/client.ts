@@ -1,20 +1,29 @@
 import { Workbox } from 'workbox-window';
 import { dev } from '$app/environment';
-import type { CourseStatus } from '$lib/course/on-device';
-import type { Answers, PageMessage, PageQuestion, WorkerMessage } from './messages';
+import type { CourseStatus, Shortfall } from '$lib/course/on-device';
+import { asked } from './asked';
+import type { Answers, PageMessage, WorkerMessage } from './messages';
 import { Updates, type UpdateState } from './updates';
+
+/** Every file of a large course is hashed anew on a slow phone in less. */
+const patience = 60_000;
 
 export interface OfflineOptions {
 	/** The path that the site is served at, with the slash at its end. */
 	base: string;
 	onStatus: (course: string, status: CourseStatus) => void;
 	onUpdate: (state: UpdateState) => void;
+	/** A build could not be brought in whole, the first of all or a newer one. */
+	onShortfall: (shortfall: Shortfall) => void;
 }
 
 export interface OfflineClient {
 	send(message: Exclude<PageMessage, { type: 'complete' | 'switch' }>): void;
-	/** A waiting build answers for the changes that it brings; everything else is asked of the one in force. */
-	ask<Type extends keyof Answers>(type: Type, course: string): Promise<Answers[Type]>;
+	/**
+	 * A waiting build answers for the changes that it brings; everything else is asked of the one in force.
+	 * `null`: it did not answer, as a worker that the browser ended.
+	 */
+	ask<Type extends keyof Answers>(type: Type, course: string): Promise<Answers[Type] | null>;
 	updates: Updates;
 }
 
@@ -22,43 +31,38 @@ export interface OfflineClient {
 export async function connectOffline({
 	base,
 	onStatus,
-	onUpdate
+	onUpdate,
+	onShortfall
 }: OfflineOptions): Promise<OfflineClient | null> {
 	// Absent over plain http, whatever the DOM's types say.
 	if (dev || !('serviceWorker' in navigator)) return null;
-	const registration = await register(base);
+	const script = new URL(`${base}service-worker.js`, location.href);
+	const registration = await register(script, base);
 	if (!registration) return null;
 	// Not through workbox-window, which passes nothing on to a page that was loaded past the worker.
 	navigator.serviceWorker.addEventListener('message', ({ source, data }) => {
 		// The workers of other sites on this origin are heard as well.
-		if (source !== registration.active) return;
-		const { course, status } = data as WorkerMessage;
-		onStatus(course, status);
+		if (!(source instanceof ServiceWorker) || source.scriptURL !== script.href) return;
+		const message = data as WorkerMessage;
+		if (message.type === 'failed') onShortfall(message.shortfall);
+		// Of two builds, the one in force says what there is.
+		else if (source === registration.active) onStatus(message.course, message.status);
 	});
 	const active = async () => (await navigator.serviceWorker.ready).active;
 	return {
 		send: (message) => void active().then((worker) => worker?.postMessage(message)),
 		ask: async (type, course) => {
 			const worker = (type === 'changes' ? registration.waiting : null) ?? (await active());
-			return asked(worker, { type, course });
+			return worker && asked(worker, { type, course }, patience);
 		},
 		updates: new Updates(registration, base, onUpdate)
 	};
 }
 
-async function register(base: string): Promise<ServiceWorkerRegistration | undefined> {
+async function register({ pathname }: URL, base: string): Promise<ServiceWorkerRegistration | undefined> {
 	try {
-		return await new Workbox(`${base}service-worker.js`, { scope: base }).register();
+		return await new Workbox(pathname, { scope: base }).register();
 	} catch {
 		return undefined;
 	}
-}
-
-function asked<Answer>(worker: ServiceWorker | null, question: PageQuestion): Promise<Answer> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		// The worker's index.ts answers each question by the type that `Answers` names.
-		port1.onmessage = ({ data }) => resolve(data as Answer);
-		worker?.postMessage(question, [port2]);
-	});
 }

@@ -1,5 +1,5 @@
 import type { CourseChanges } from '$lib/course/changes';
-import type { AirplaneReport, CourseStatus } from '$lib/course/on-device';
+import type { AirplaneReport, CourseStatus, Shortfall } from '$lib/course/on-device';
 
 /** Everything that a page and the service worker say to each other. */
 export type PageMessage =
@@ -32,8 +32,7 @@ export interface Answers {
 }
 
 /** To every page. */
-export interface WorkerMessage {
-	type: 'status';
-	course: string;
-	status: CourseStatus;
-}
+export type WorkerMessage =
+	| { type: 'status'; course: string; status: CourseStatus }
+	/** From the worker of a newer build, or of the first: it is not taken. */
+	| { type: 'failed'; shortfall: Shortfall };

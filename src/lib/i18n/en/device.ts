@@ -16,6 +16,8 @@ export const deviceWords = {
 		'Some files on the server are not the ones that belong to this version, so they were not kept. The course may be changing there just now. Try again in a while.',
 	storage: (bytes: number) =>
 		`There is no room: ${megabytes(bytes)} more must be free on this device. Delete something else, or keep only the text. What has come stays, and so does your progress.`,
+	noRoom: (bytes: number) =>
+		`There is no room for an offline copy: ${megabytes(bytes)} more must be free on this device. Until then, the course needs the network.`,
 	download: 'Download',
 	share: (kept: number, bytes: number) => `${megabytes(kept)} of ${megabytes(bytes)}`,
 	pause: 'Pause',
@@ -30,6 +32,7 @@ export const deviceWords = {
 	fetchPictures: 'Fetch the pictures',
 	textIsEnough: 'The text is enough',
 	check: 'Airplane check',
+	unchecked: 'The check did not come to an end. Try it again.',
 	checking: 'Opening every page with the network shut off',
 	opens: (pages: number, pictures: number) => {
 		const parts = [count(pages, '# page', '# pages')];

@@ -1,4 +1,4 @@
-import { count } from './formats';
+import { count, megabytes } from './formats';
 
 export const updateWords = {
 	label: 'New version',
@@ -16,6 +16,9 @@ export const updateWords = {
 	looking: 'Asking the server',
 	current: 'This is the newest version.',
 	fetching: 'A newer version is being fetched.',
-	failed: 'The server has a newer version, but its copy there is not whole. Yours stays as it is.',
+	mismatch: 'The server has a newer version, but its copy there is not whole. Yours stays as it is.',
+	network: 'A newer version did not come whole: the network broke off. Yours stays as it is.',
+	storage: (bytes: number) =>
+		`A newer version has no room here: ${megabytes(bytes)} more must be free on this device. Yours stays as it is, and so does your progress.`,
 	unreachable: 'The server could not be reached.'
 };

@@ -17,6 +17,8 @@ export const deviceWords: Messages['device'] = {
 		'Des fichiers du serveur ne sont pas ceux de cette version\u00a0: ils n’ont pas été gardés. Le cours y change peut-être en ce moment. Réessayez un peu plus tard.',
 	storage: (bytes) =>
 		`Il n’y a pas assez de place\u00a0: il faut libérer encore ${megabytes(bytes)} sur cet appareil. Supprimez autre chose, ou ne gardez que le texte. Ce qui est arrivé reste, votre progression aussi.`,
+	noRoom: (bytes) =>
+		`Il n’y a pas assez de place pour une copie hors ligne\u00a0: il faut libérer encore ${megabytes(bytes)} sur cet appareil. D’ici là, le cours a besoin du réseau.`,
 	download: 'Téléchargement',
 	share: (kept, bytes) => `${megabytes(kept)} sur ${megabytes(bytes)}`,
 	pause: 'Suspendre',
@@ -31,6 +33,7 @@ export const deviceWords: Messages['device'] = {
 	fetchPictures: 'Télécharger les images',
 	textIsEnough: 'Le texte suffit',
 	check: 'Test en mode avion',
+	unchecked: 'Le test n’est pas allé jusqu’au bout. Recommencez.',
 	checking: 'Ouverture de chaque page, réseau coupé',
 	opens: (pages, pictures) => {
 		const parts = [count(pages, '# page', '# pages')];

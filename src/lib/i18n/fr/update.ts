@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { count } from './formats';
+import { count, megabytes } from './formats';
 
 export const updateWords: Messages['update'] = {
 	label: 'Nouvelle version',
@@ -17,6 +17,10 @@ export const updateWords: Messages['update'] = {
 	looking: 'Question posée au serveur',
 	current: 'C’est la version la plus récente.',
 	fetching: 'Une version plus récente est en train d’arriver.',
-	failed: 'Le serveur a une version plus récente, mais elle y est incomplète. La vôtre reste telle quelle.',
+	mismatch: 'Le serveur a une version plus récente, mais elle y est incomplète. La vôtre reste telle quelle.',
+	network:
+		'Une version plus récente n’est pas arrivée entière\u00a0: le réseau a été coupé. La vôtre reste telle quelle.',
+	storage: (bytes) =>
+		`Une version plus récente n’a pas assez de place\u00a0: il faut libérer encore ${megabytes(bytes)} sur cet appareil. La vôtre reste telle quelle, votre progression aussi.`,
 	unreachable: 'Le serveur n’a pas pu être joint.'
 };
