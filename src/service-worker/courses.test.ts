@@ -79,9 +79,26 @@ test('O2 what a killed worker left undone, the next one ends when a page starts'
 	await courses.open('x', Infinity);
 	expect(said.at(-1)).toMatchObject({ state: 'incomplete', reason: 'network' });
 	const seen = serve(served);
-	await restarted().start();
+	await restarted().start(Infinity);
 	expect(said.at(-1)?.state).toBe('ready');
 	expect(seen.asked.toSorted()).toEqual(['media/a.avif', 'media/b.avif']);
+});
+
+test('pictures that a better connection left unfinished are not fetched unasked, and those that came stay', async () => {
+	const { courses, said, served, restarted } = await learner();
+	network((path) =>
+		path === 'media/b.avif' ? noNetwork() : ((served as Record<string, string>)[path] ?? '')
+	);
+	await courses.open('x', Infinity);
+	const seen = serve(served);
+	await restarted().start(0);
+	const asked = { wanted: 'text', chosen: false, pictures: { bytes: 18, kept: 9 } };
+	expect(said.at(-1)).toMatchObject({ state: 'ready', ...asked });
+	expect(seen.asked).toEqual([]);
+	await restarted().start(9);
+	expect(said.at(-1)).toMatchObject({ state: 'ready', wanted: 'pictures', pictures: { kept: 18 } });
+	await restarted().start(0);
+	expect(said.at(-1)).toMatchObject({ wanted: 'pictures', pictures: { kept: 18 } });
 });
 
 test('two tabs that open a course at once bring each file once', async () => {

@@ -28,19 +28,24 @@ export class Courses {
 	) {}
 
 	/** What was interrupted goes on (O2), what the browser evicted is brought again. */
-	async start(): Promise<void> {
+	async start(picturesUpTo: number): Promise<void> {
 		const wishes = await this.wishes.all();
 		await download((await this.build.filesFor(new Map())) ?? [], this.store);
-		await Promise.all([...wishes].map(([course, wish]) => this.#pursue(course, wish)));
+		await Promise.all(
+			[...wishes].map(([course, wish]) =>
+				wish.wanted === 'nothing' ? this.#pursue(course, wish) : this.open(course, picturesUpTo)
+			)
+		);
 	}
 
-	/** Keeps the text of a course that was opened, and pictures of so many bytes, unless the learner chose otherwise. */
+	/** Keeps the text of a course that was opened, and fetches pictures of so many bytes, unless the learner chose otherwise. */
 	async open(course: string, picturesUpTo: number): Promise<void> {
 		const files = await this.build.course(course);
-		const few = files !== null && bytesOf(files.pictures) <= picturesUpTo;
+		// Those that came by a better connection stay; the rest is asked for on this one.
+		const few = files !== null && bytesOf(await this.store.missing(files.pictures)) <= picturesUpTo;
 		await this.#want(course, (wish) => {
 			if (wish.chosen || !files) return wish;
-			return { ...wish, wanted: few || wish.wanted === 'pictures' ? 'pictures' : 'text' };
+			return { ...wish, wanted: few ? 'pictures' : 'text' };
 		});
 	}
 
@@ -79,7 +84,8 @@ export class Courses {
 	async #complete(course: string, wish: Wish, signal: AbortSignal): Promise<void> {
 		const files = await this.build.course(course);
 		if (!files) return this.report(course, await this.#withoutFiles());
-		if (wish.wanted !== 'pictures') await this.#drop(course, files, wish.wanted);
+		if (wish.wanted === 'nothing' || (wish.wanted === 'text' && wish.chosen))
+			await this.#drop(course, files, wish.wanted);
 		const missing = new Set(await this.store.missing([...files.text, ...files.pictures]));
 		const part = (of: FileEntry[]) => ({
 			bytes: bytesOf(of),

@@ -47,7 +47,7 @@ self.addEventListener('fetch', (event) => {
 function heed(message: PageMessage): Promise<void> {
 	switch (message.type) {
 		case 'start':
-			return courses.start();
+			return courses.start(message.picturesUpTo);
 		case 'open':
 			return courses.open(message.course, message.picturesUpTo).then(askWaiting);
 		case 'keep':

@@ -85,10 +85,8 @@ export class OfflineCopies {
 
 	/** What may be kept of a course unasked, is. */
 	async open(course: string): Promise<void> {
-		// In no DOM type: not every browser has it.
-		const { connection } = navigator as { connection?: Connection };
 		const client = await this.connect();
-		client?.send({ type: 'open', course, picturesUpTo: picturesUpTo(connection) });
+		client?.send({ type: 'open', course, picturesUpTo: unaskedPictures() });
 	}
 
 	/** The learner's choice; asked again, it goes on with what is missing. */
@@ -168,9 +166,16 @@ export class OfflineCopies {
 			onShortfall: (shortfall) => (this.#shortfall = shortfall)
 		});
 		this.#unavailable = client === null;
-		client?.send({ type: 'start' });
+		client?.send({ type: 'start', picturesUpTo: unaskedPictures() });
 		return client;
 	}
+}
+
+/** In bytes. */
+function unaskedPictures(): number {
+	// In no DOM type: not every browser has it.
+	const { connection } = navigator as { connection?: Connection };
+	return picturesUpTo(connection);
 }
 
 /** Not the page's controller: a page that was loaded past its worker has none. */

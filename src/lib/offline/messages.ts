@@ -4,10 +4,10 @@ import type { AirplaneReport, CourseStatus, Shortfall } from '$lib/course/on-dev
 /** Everything that a page and the service worker say to each other. */
 export type PageMessage =
 	/** A page has started: what was interrupted goes on, what the browser evicted is brought again. */
-	| { type: 'start' }
+	| { type: 'start'; picturesUpTo: number }
 	/**
 	 * The learner opened this course: its text is kept unasked, its pictures where they are no more than so
-	 * many bytes in all. What the learner chose before stands.
+	 * many bytes still to come. What the learner chose before stands.
 	 */
 	| { type: 'open'; course: string; picturesUpTo: number }
 	/** The learner's choice. Without pictures, those that are there are removed. */
