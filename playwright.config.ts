@@ -9,6 +9,10 @@ export default defineConfig({
 	outputDir: 'test-results',
 	globalSetup: './tests/e2e/harness/build.ts',
 	fullyParallel: true,
+	// A test mostly waits: for a browser to start, a worker to install, a file to be kept.
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	use: {
