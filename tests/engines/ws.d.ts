@@ -1,2 +1,11 @@
-/** The types of puppeteer-core name it; it brings none, and nobody here asks it for anything. */
-declare module 'ws';
+/** What the types of puppeteer-core take from it: it brings none of its own. */
+declare module 'ws' {
+	class WebSocket {
+		readonly url: string;
+	}
+	namespace WebSocket {
+		/** Of text frames; no inspector sends others. */
+		type Data = string;
+	}
+	export default WebSocket;
+}
