@@ -37,7 +37,7 @@ test('what is gone, or was altered on the device, is reported and then missing',
 	const chunk = course?.text.find(({ path }) => path.endsWith('chunk.js'));
 	if (!picture || !chunk) throw new Error('Not as deployed.');
 	await store.remove([chunk], []);
-	await store.put(picture, new TextEncoder().encode('altered').buffer);
+	await store.put(picture, new Response('altered'));
 	expect((await check()).missing).toEqual([
 		'/repo/_app/immutable/chunk.js',
 		'/repo/media/00000000000000aa.avif'

@@ -50,6 +50,18 @@ test('O4 a page that only a newer build has is no page of this one', async () =>
 	expect(await (await ask('elsewhere/', 'navigate')).text()).toBe('from the server');
 });
 
+test('a kept page has the opener policy that its host gives, or none', async () => {
+	const { ask, store, build } = await deployed();
+	expect((await ask('about/', 'navigate')).headers.get('cross-origin-opener-policy')).toBeNull();
+	const about = await build.appFile('about/');
+	const headers = { 'cross-origin-opener-policy': 'same-origin' };
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response(site['about/'], { headers })));
+	if (about) await bring(about, store);
+	const page = await ask('about/', 'navigate', true);
+	expect(page.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+	expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
 test('O4 a captive portal is not taken for a script', async () => {
 	const { ask } = await deployed();
 	network(() => '<!doctype html>Log in');
@@ -61,12 +73,12 @@ test('O7 what is kept is answered with no request, what is not is told apart', a
 	const [file] = (await build.list())?.courses.x?.text ?? [];
 	if (!file) throw new Error('No data.');
 	for (const app of (await build.list())?.app ?? []) {
-		await store.put(app, new TextEncoder().encode((served as Record<string, string>)[app.path]).buffer);
+		await store.put(app, new Response((served as Record<string, string>)[app.path]));
 	}
 	const seen = network(noNetwork);
 	expect((await ask('courses/x/one/', 'navigate', true)).status).toBe(503);
 	expect((await ask('courses/x/none/', 'navigate', true)).status).toBe(404);
-	await store.put(file, new TextEncoder().encode('{"one":1}').buffer);
+	await store.put(file, new Response('{"one":1}'));
 	expect((await ask('courses/x/one/', 'navigate')).status).toBe(200);
 	expect(await (await ask('courses/x/one/__data.json')).text()).toBe('{"one":1}');
 	expect(seen.asked).toEqual([]);

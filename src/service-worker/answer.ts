@@ -41,12 +41,11 @@ export async function answer(
 
 /** Rejects where the file is not kept, and the server has none like it. */
 async function listed(file: FileEntry, store: FileStore, network: Network): Promise<Response> {
-	const headers = { 'content-type': contentType(file.path) };
-	const kept = await store.read(file);
-	if (kept) return new Response(kept.body, { headers });
-	const bytes = network && (await fetchListed(file, store.scope));
-	if (!bytes) throw new TypeError(`${file.path} cannot be had.`);
-	return new Response(bytes, { headers });
+	const found = (await store.read(file)) ?? (network && (await fetchListed(file, store.scope)));
+	if (!found) throw new TypeError(`${file.path} cannot be had.`);
+	const headers = new Headers(found.headers);
+	headers.set('content-type', contentType(file.path));
+	return new Response(found.body, { headers });
 }
 
 /** A captive portal, or a host that knows only one page, answers HTML for a script. */

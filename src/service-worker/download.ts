@@ -38,16 +38,16 @@ export async function download(
 
 /** One file from the network into the store, if it is what the list says. */
 export async function bring(file: FileEntry, store: FileStore, signal?: AbortSignal): Promise<Download> {
-	let bytes: ArrayBuffer | null;
+	let fetched: Response | null;
 	try {
 		signal?.throwIfAborted();
-		bytes = await fetchListed(file, store.scope, signal);
+		fetched = await fetchListed(file, store.scope, signal);
 	} catch {
 		return { ok: false, reason: signal?.aborted ? 'stopped' : 'network' };
 	}
-	if (!bytes) return { ok: false, reason: 'mismatch' };
+	if (!fetched) return { ok: false, reason: 'mismatch' };
 	try {
-		await store.put(file, bytes);
+		await store.put(file, fetched);
 	} catch {
 		return { ok: false, reason: 'storage' };
 	}
@@ -59,15 +59,24 @@ export async function fetchListed(
 	file: FileEntry,
 	scope: string,
 	signal?: AbortSignal
-): Promise<ArrayBuffer | null> {
+): Promise<Response | null> {
 	// A cache on the way may hold an old copy, and its headers may allow that: then ask past it, once.
 	for (const cache of ['default', 'reload'] as const) {
 		// Neither status nor headers are asked: only the bytes can prove that this is the file (O1).
 		const response = await fetch(new URL(file.path, scope), { cache, ...(signal && { signal }) });
 		const bytes = await response.arrayBuffer();
-		if ((await sha256(bytes)) === file.sha256) return bytes;
+		if ((await sha256(bytes)) === file.sha256) return new Response(bytes, { headers: keptHeaders(response) });
 	}
 	return null;
+}
+
+/**
+ * Between a page with an opener policy and one without, a browser forgets the state of its history, and with it the
+ * place in the text: kept pages have the policy that this host gives its pages, or none.
+ */
+function keptHeaders({ headers }: Response): Record<string, string> {
+	const policy = headers.get('cross-origin-opener-policy');
+	return policy === null ? {} : { 'cross-origin-opener-policy': policy };
 }
 
 export async function sha256(bytes: ArrayBuffer): Promise<string> {

@@ -24,9 +24,9 @@ export class FileStore {
 	}
 
 	/** Rejects where there is no room. */
-	async put({ sha256 }: Hashed, bytes: ArrayBuffer): Promise<void> {
+	async put({ sha256 }: Hashed, file: Response): Promise<void> {
 		const cache = await this.#cache();
-		await cache.put(this.#key(sha256), new Response(bytes));
+		await cache.put(this.#key(sha256), file);
 	}
 
 	async missing<File extends Hashed>(files: readonly File[]): Promise<File[]> {
