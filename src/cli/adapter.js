@@ -86,8 +86,8 @@ export function listFiles(folders) {
 
 /**
  * A folder's files under the paths that they are requested by. Left out: what only servers and browsers
- * ask for by themselves, and before the app is installed; the list, which cannot hold its own hash; and the pages of courses, which a device
- * draws from their data (docs/decisions/0006): that halves what is kept, and what an edit costs.
+ * ask for by themselves; the pictures that are shown where the app is offered; the list, which cannot hold its
+ * own hash; and the pages of courses, which a device draws from their data (docs/decisions/0006).
  *
  * @param {string} folder
  */
