@@ -137,6 +137,7 @@ test('a log that the browser cleared is missed, and comes back from the exported
 	await page.goto('');
 	await expect(gone).toBeHidden();
 	await page.goto('settings/');
+	await expect(page.getByRole('button', { name: 'Import' })).toBeEnabled();
 	await importing(page).setInputFiles(fileOf(text));
 	await expect(outcome(page)).toHaveText(
 		'Nothing was added: all that could be read in the file is here already.'

@@ -65,7 +65,7 @@ export class Study {
 
 	/** The wording that the last answer to this question was an answer to. */
 	wordingAnswered(question: string): EventOf<'asked'> | null {
-		const print = this.#progress?.questions.get(question)?.attempts.at(-1)?.event.print;
+		const print = this.#progress?.questions.get(question)?.last?.event.print;
 		return print === undefined ? null : this.#wording(question, print);
 	}
 
@@ -111,7 +111,7 @@ export class Study {
 		const result = await this.#log.append([asked, answered]);
 		if (!result.ok) return result;
 		if (revealed && graded?.right) this.#reveals.forget(course, question);
-		return { ok: true, attempt: result.events.find(({ type }) => type === 'answered')?.id ?? null };
+		return { ok: true, attempt: result.events.find(({ type }) => type === 'answered') ?? null };
 	}
 
 	#wording(question: string, print: string): EventOf<'asked'> | null {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inOrder } from './order';
 
 /**
  * Progress is a log of facts. An event never changes and is never deleted; everything shown is a fold of
@@ -105,11 +106,6 @@ export function parseEvent(value: unknown): { ok: true; event: StoredEvent } | {
 	return result.success
 		? { ok: true, event: result.output }
 		: { ok: false, reason: v.summarize(result.issues) };
-}
-
-/** The one order of a log, whatever order it arrived in (P3): by `n`, then by id. */
-export function inOrder(a: StoredEvent, b: StoredEvent): number {
-	return a.n - b.n || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** P2: a union by id. The first copy of an id wins; copies are equal, since events never change. */

@@ -71,7 +71,7 @@ describe('answers', () => {
 		const old = fold([answered(['x', 'y'], { print: 'old' })], outline).questions.get('q');
 		expect(old).toMatchObject({ changed: true, state: 'right' });
 		const gone = fold([answered(['x', 'was-there'], { print: 'old' })], outline).questions.get('q');
-		expect(gone).toMatchObject({ changed: true, attempts: [{ score: 0.4 }] });
+		expect(gone).toMatchObject({ changed: true, last: { score: 0.4 } });
 	});
 
 	test('an answer to a question that is no longer there disturbs nothing', () => {

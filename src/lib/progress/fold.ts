@@ -27,8 +27,10 @@ export interface Tally {
 }
 
 export interface QuestionProgress {
-	/** Since the last reset, oldest first. */
-	attempts: readonly Attempt[];
+	/** Attempts since the last reset. */
+	tries: number;
+	/** The latest of them. */
+	last: Attempt | null;
 	/** Of the last attempt. `answered`: it has no grade, or came after the solution was shown. */
 	state: 'unanswered' | 'answered' | 'wrong' | 'partly' | 'right';
 	/** P4: the question's text or key is no longer what the last attempt answered. */
@@ -111,13 +113,10 @@ function scopeOf({ scope }: Extract<ProgressEvent, { type: 'reset' }>) {
 }
 
 function measure(question: OutlineQuestion, events: readonly EventOf<'answered'>[]): QuestionProgress {
-	const attempts = events.map((event) => ({ event, score: scoreNow(question, event) }));
-	const last = attempts.at(-1);
-	return {
-		attempts,
-		state: last === undefined ? 'unanswered' : stateOf(last),
-		changed: last !== undefined && last.event.print !== question.print
-	};
+	const event = events.at(-1);
+	if (!event) return { tries: 0, last: null, state: 'unanswered', changed: false };
+	const last = { event, score: scoreNow(question, event) };
+	return { tries: events.length, last, state: stateOf(last), changed: event.print !== question.print };
 }
 
 function scoreNow(question: OutlineQuestion, { response, score }: EventOf<'answered'>): number | null {

@@ -1,4 +1,5 @@
 import type { Question } from '$lib/course/types';
+import type { StoredEvent } from '$lib/progress/events';
 import type { Response } from '$lib/quiz/grade';
 
 /** What a learner hands in. */
@@ -11,9 +12,9 @@ export interface Given {
 	hint: boolean;
 }
 
-/** `attempt`: its id in the log. `invalid`: longer than the log takes. */
+/** `attempt`: as it stands in the log. `invalid`: longer than the log takes. */
 export type SaveResult =
-	{ ok: true; attempt: string | null } | { ok: false; reason: 'full' | 'invalid' | 'unavailable' };
+	{ ok: true; attempt: StoredEvent | null } | { ok: false; reason: 'full' | 'invalid' | 'unavailable' };
 
 /** The most characters that a typed answer may have: the log's limit (`progress/events.ts`). */
 export const longestAnswer = 10_000;

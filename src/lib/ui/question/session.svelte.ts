@@ -1,5 +1,7 @@
 import type { Question } from '$lib/course/types';
+import type { StoredEvent } from '$lib/progress/events';
 import type { QuestionProgress } from '$lib/progress/fold';
+import { inOrder } from '$lib/progress/order';
 import { grade, type Grade, type Response } from '$lib/quiz/grade';
 import { blank, fits, type Given, type SaveResult } from './given';
 import type { Outcome } from './outcome';
@@ -8,8 +10,8 @@ export type Saving = 'saving' | 'saved' | 'full' | 'invalid' | 'unavailable';
 
 interface Handed {
 	given: Given;
-	/** Its id in the log, once it is there. */
-	attempt: string | null;
+	/** As it stands in the log, once it does. */
+	attempt: StoredEvent | null;
 }
 
 interface Wiring {
@@ -43,14 +45,14 @@ export class QuestionSession {
 
 	readonly #last = $derived.by((): Given | null => {
 		const history = this.#wiring.history();
-		const last = history?.attempts.at(-1)?.event;
+		const last = history?.last?.event;
 		if (!last || history.changed || !fits(this.#wiring.question(), last.response)) return null;
 		return { ...last, hint: last.hint ?? false };
 	});
 	readonly #overtaken = $derived.by(() => {
-		const attempts = this.#wiring.history()?.attempts ?? [];
-		const own = attempts.findIndex(({ event }) => event.id === this.#handed?.attempt);
-		return own !== -1 && own < attempts.length - 1;
+		const own = this.#handed?.attempt;
+		const last = this.#wiring.history()?.last?.event;
+		return own != null && last !== undefined && inOrder(own, last) < 0;
 	});
 	readonly #given = $derived.by((): Given | null => {
 		if (this.#handed) return (this.#overtaken ? this.#last : null) ?? this.#handed.given;
