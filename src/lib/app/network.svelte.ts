@@ -1,9 +1,10 @@
-import { online } from 'svelte/reactivity/window';
 import type { OfflineClient } from '$lib/offline/client';
 
 /** Whether the site's server can be reached: the browser knows only whether there is some network. */
 export class Network {
 	readonly #connect: () => Promise<OfflineClient | null>;
+	/** The browser's word. */
+	connected = $state(true);
 	#answers = $state(true);
 
 	constructor(connect: () => Promise<OfflineClient | null>) {
@@ -11,7 +12,7 @@ export class Network {
 	}
 
 	get online(): boolean {
-		return online.current !== false && this.#answers;
+		return this.connected && this.#answers;
 	}
 
 	/** Where no worker can be had, the browser's word is all there is. */

@@ -1,4 +1,3 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { CourseChanges } from '$lib/course/changes';
 import {
 	lost,
@@ -9,19 +8,16 @@ import {
 } from '$lib/course/on-device';
 import { attemptIsOpen, holdAttempt } from '$lib/offline/attempts';
 import type { OfflineClient } from '$lib/offline/client';
-import { picturesUpTo, type Connection } from '$lib/offline/metered';
 import type { UpdateState } from '$lib/offline/updates';
-import { Watchdog } from '$lib/offline/watchdog';
 import type { OfflineCopy } from '$lib/ui/frame/offline-copy';
 import { ReadyCourses } from './ready-courses';
 
 /** What the service worker keeps of the courses, as it reports it; connected at the first use, in the browser. */
 export class OfflineCopies {
 	readonly #base: () => string;
-	readonly #statuses = new SvelteMap<string, CourseStatus>();
-	readonly #evicted = new SvelteSet<string>();
+	#statuses = $state.raw<readonly { course: string; status: CourseStatus }[]>([]);
+	#evicted = $state.raw<readonly string[]>([]);
 	readonly #ready: ReadyCourses;
-	readonly #watchdog = new Watchdog((course) => void this.open(course));
 	#connecting: Promise<OfflineClient | null> | null = null;
 	#unavailable = $state(false);
 	#firstVisit = $state(false);
@@ -56,18 +52,18 @@ export class OfflineCopies {
 
 	/** It was ready on this device once, and the browser has taken some of it since. */
 	evicted(course: string): boolean {
-		return this.#evicted.has(course);
+		return this.#evicted.includes(course);
 	}
 
 	/** As the worker last said; `null`: not yet. */
 	statusOf(course: string): CourseStatus | null {
-		return this.#statuses.get(course) ?? null;
+		return this.#statuses.find((each) => each.course === course)?.status ?? null;
 	}
 
 	/** In a word. `null`: a worker is at work here and has not said yet. */
 	copyOf(course: string): OfflineCopy | null {
 		if (this.#unavailable) return { state: 'unavailable' };
-		const status = this.#statuses.get(course);
+		const status = this.statusOf(course);
 		if (!status && this.#shortfall?.reason === 'storage') return { state: 'noRoom' };
 		if (!status) return this.#firstVisit ? { state: 'absent' } : null;
 		if (status.state === 'absent') return { state: 'absent' };
@@ -85,8 +81,7 @@ export class OfflineCopies {
 
 	/** What may be kept of a course unasked, is. */
 	async open(course: string): Promise<void> {
-		const client = await this.connect();
-		client?.send({ type: 'open', course, picturesUpTo: unaskedPictures() });
+		(await this.connect())?.open(course);
 	}
 
 	/** The learner's choice; asked again, it goes on with what is missing. */
@@ -104,8 +99,8 @@ export class OfflineCopies {
 
 	/** There is a network again, or the learner is back: what could not be had is asked for once more. */
 	async resume(): Promise<void> {
-		const incomplete = [...this.#statuses].filter(([, { state }]) => state === 'incomplete');
-		await Promise.all(incomplete.map(([course]) => this.open(course)));
+		const incomplete = this.#statuses.filter(({ status }) => status.state === 'incomplete');
+		await Promise.all(incomplete.map(({ course }) => this.open(course)));
 	}
 
 	/** `null` where there is no worker to ask. */
@@ -142,13 +137,13 @@ export class OfflineCopies {
 	}
 
 	#heard(course: string, status: CourseStatus): void {
-		if (!this.#statuses.has(course) && lost(status, this.#ready.last(course))) this.#evicted.add(course);
-		this.#statuses.set(course, status);
-		this.#watchdog.heard(course, status);
+		const first = this.statusOf(course) === null;
+		if (first && lost(status, this.#ready.last(course))) this.#evicted = [...this.#evicted, course];
+		this.#statuses = [...this.#statuses.filter((each) => each.course !== course), { course, status }];
 		if (status.state === 'ready') this.#ready.note(course, status.wanted);
 		if (status.state !== 'absent') return;
 		this.#ready.note(course, 'nothing');
-		this.#evicted.delete(course);
+		this.#evicted = this.#evicted.filter((each) => each !== course);
 	}
 
 	async #connect(): Promise<OfflineClient | null> {
@@ -166,16 +161,9 @@ export class OfflineCopies {
 			onShortfall: (shortfall) => (this.#shortfall = shortfall)
 		});
 		this.#unavailable = client === null;
-		client?.send({ type: 'start', picturesUpTo: unaskedPictures() });
+		client?.start();
 		return client;
 	}
-}
-
-/** In bytes. */
-function unaskedPictures(): number {
-	// In no DOM type: not every browser has it.
-	const { connection } = navigator as { connection?: Connection };
-	return picturesUpTo(connection);
 }
 
 /** Not the page's controller: a page that was loaded past its worker has none. */

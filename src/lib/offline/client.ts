@@ -3,7 +3,9 @@ import { dev } from '$app/environment';
 import type { CourseStatus, Shortfall } from '$lib/course/on-device';
 import { asked } from './asked';
 import type { Answers, PageMessage, WorkerMessage } from './messages';
+import { picturesUpTo, type Connection } from './metered';
 import { Updates, type UpdateState } from './updates';
+import { Watchdog } from './watchdog';
 
 /** Every file of a large course is hashed anew on a slow phone in less. */
 const patience = 60_000;
@@ -18,7 +20,11 @@ export interface OfflineOptions {
 }
 
 export interface OfflineClient {
-	send(message: Exclude<PageMessage, { type: 'complete' | 'switch' }>): void;
+	/** What was interrupted goes on. */
+	start(): void;
+	/** What may be kept of this course unasked, is. */
+	open(course: string): void;
+	send(message: Exclude<PageMessage, { type: 'start' | 'open' | 'complete' | 'switch' }>): void;
 	/**
 	 * A waiting build answers for the changes that it brings; everything else is asked of the one in force.
 	 * `null`: it did not answer, as a worker that the browser ended.
@@ -39,6 +45,10 @@ export async function connectOffline({
 	const script = new URL(`${base}service-worker.js`, location.href);
 	const registration = await register(script, base);
 	if (!registration) return null;
+	const active = async () => (await navigator.serviceWorker.ready).active;
+	const send = (message: PageMessage) => void active().then((worker) => worker?.postMessage(message));
+	const open = (course: string) => send({ type: 'open', course, picturesUpTo: unaskedPictures() });
+	const watchdog = new Watchdog(open);
 	// Not through workbox-window, which passes nothing on to a page that was loaded past the worker.
 	navigator.serviceWorker.addEventListener('message', ({ source, data }) => {
 		// The workers of other sites on this origin are heard as well.
@@ -46,17 +56,28 @@ export async function connectOffline({
 		const message = data as WorkerMessage;
 		if (message.type === 'failed') onShortfall(message.shortfall);
 		// Of two builds, the one in force says what there is.
-		else if (source === registration.active) onStatus(message.course, message.status);
+		else if (source === registration.active) {
+			watchdog.heard(message.course, message.status);
+			onStatus(message.course, message.status);
+		}
 	});
-	const active = async () => (await navigator.serviceWorker.ready).active;
 	return {
-		send: (message) => void active().then((worker) => worker?.postMessage(message)),
+		start: () => send({ type: 'start', picturesUpTo: unaskedPictures() }),
+		open,
+		send,
 		ask: async (type, course) => {
 			const worker = (type === 'changes' ? registration.waiting : null) ?? (await active());
 			return worker && asked(worker, { type, course }, patience);
 		},
 		updates: new Updates(registration, base, onUpdate)
 	};
+}
+
+/** In bytes. */
+function unaskedPictures(): number {
+	// In no DOM type: not every browser has it.
+	const { connection } = navigator as { connection?: Connection };
+	return picturesUpTo(connection);
 }
 
 async function register({ pathname }: URL, base: string): Promise<ServiceWorkerRegistration | undefined> {
