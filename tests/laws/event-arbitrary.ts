@@ -49,7 +49,13 @@ const slide = fc.record({
 	title: fc.constantFrom('a', 'b', 'renamed'),
 	print: fc.constantFrom('pa', 'pb', 'p2', 'before')
 });
-const scope = fc.constantFrom({ course: 'c' }, { lesson: 'one' }, { lesson: 'two' }, { question: 'q1' });
+const scope = fc.constantFrom(
+	{ course: 'c' },
+	{ lesson: 'one' },
+	{ lesson: 'two' },
+	{ question: 'q1' },
+	{ question: 'q2' }
+);
 
 export const anyEvent: fc.Arbitrary<StoredEvent> = fc.oneof(
 	{
@@ -63,7 +69,8 @@ export const anyEvent: fc.Arbitrary<StoredEvent> = fc.oneof(
 			score: fc.constantFrom(0, 0.5, 1),
 			ms: fc.nat(10_000),
 			mode: fc.constantFrom('lesson' as const, 'review' as const),
-			revealed: fc.boolean()
+			revealed: fc.boolean(),
+			sure: fc.boolean()
 		})
 	},
 	{
@@ -74,5 +81,11 @@ export const anyEvent: fc.Arbitrary<StoredEvent> = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ type: fc.constant('from-a-later-version'), ...common }) }
 );
 
-/** A log as a device may hold it: no id twice. */
-export const anyLog = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 40 });
+/** A log as a device may hold it: no id twice, and here and there a judgement on another attempt. */
+export const anyLog = fc
+	.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 40 })
+	.map((log) => log.map((event, place) => judging(event, log[place - 1])));
+
+function judging(event: StoredEvent, other: StoredEvent | undefined): StoredEvent {
+	return event.type === 'answered' && event.n % 3 === 0 && other ? { ...event, judges: other.id } : event;
+}

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { merge } from '$lib/progress/events';
-import { fold } from '$lib/progress/fold';
+import type { Outline } from '$lib/course/types';
+import { absorb, emptyFold, refold, type CourseFold } from '$lib/progress/course-fold';
+import { merge, type EventOf, type StoredEvent } from '$lib/progress/events';
+import { fold, summarise } from '$lib/progress/fold';
 import { anyLog, outline } from './event-arbitrary';
 
 const runs = { numRuns: 1000 };
@@ -48,4 +50,63 @@ test('P3: two devices that hold the same facts show the same, however they got t
 		}),
 		runs
 	);
+});
+
+/** As the store does it: what is stale is folded anew from all that the log holds by then. */
+function goOn(
+	before: CourseFold,
+	events: readonly StoredEvent[],
+	log: readonly StoredEvent[],
+	measure: Outline
+) {
+	const { fold, stale } = absorb(before, events, measure);
+	const answers = log.filter(
+		(event): event is EventOf<'answered'> => event.type === 'answered' && event.course === measure.course
+	);
+	return { fold: refold(fold, stale, answers, measure), stale };
+}
+
+/** The same course after an edit: another key, one question gone, one in another lesson. */
+const edited: Outline = {
+	course: 'c',
+	lessons: outline.lessons.map((lesson, index) => ({
+		...lesson,
+		questions: outline.lessons.flatMap(({ questions }) =>
+			questions.flatMap((question) =>
+				question.id === 'q1' && index === 1 ? [{ ...question, answer: { options: ['z'] } }] : []
+			)
+		)
+	}))
+};
+
+test('P5: a stored fold and what came after it, in any order, make the fold of all; of an edited course too', () => {
+	const seen = { kept: 0, stale: 0 };
+	fc.assert(
+		fc.property(
+			anyLog.chain((log) =>
+				fc.tuple(fc.shuffledSubarray(log, { minLength: log.length }), fc.nat(log.length))
+			),
+			fc.boolean(),
+			([log, length], edit) => {
+				const [old, tail] = [log.slice(0, length), log.slice(length)];
+				const stored = goOn(emptyFold, old, old, outline).fold;
+				const measure = edit ? edited : outline;
+				const { fold: now, stale } = goOn(stored, tail, log, measure);
+				expect(summarise(now, measure)).toEqual(fold(log, measure));
+				const one = tail.reduce<[CourseFold, StoredEvent[]]>(
+					([before, held], event) => [
+						goOn(before, [event], [...held, event], measure).fold,
+						[...held, event]
+					],
+					[goOn(stored, [], old, measure).fold, old]
+				);
+				expect(summarise(one[0], measure)).toEqual(fold(log, measure));
+				if (stale.length > 0) seen.stale++;
+				if (stored.attempts.size > stale.length) seen.kept++;
+			}
+		),
+		runs
+	);
+	expect(seen.kept).toBeGreaterThan(runs.numRuns / 4);
+	expect(seen.stale).toBeGreaterThan(runs.numRuns / 8);
 });

@@ -52,7 +52,9 @@ const bodies = {
 		/** The solution had been shown before. */
 		revealed: v.boolean(),
 		hint: v.exactOptional(v.literal(true)),
-		sure: v.exactOptional(v.boolean())
+		sure: v.exactOptional(v.boolean()),
+		/** No attempt of its own, but what the learner says of the one with this id: `score`, of an open question. */
+		judges: v.exactOptional(id)
 	}),
 	/** Half of the slide was visible for two seconds. */
 	read: v.object({ slide: slideRef, ms: milliseconds }),

@@ -80,6 +80,102 @@ describe('answers', () => {
 	});
 });
 
+describe('known', () => {
+	const right = (day: number, more: object = {}) =>
+		answered(['x', 'y'], { at: `2026-01-0${day}T10:00:00.000Z`, ...more });
+	const wrong = (day: number) => right(day, { response: ['z'] });
+	const of = (...events: StoredEvent[]) => fold(events, outline).questions.get('q');
+
+	test('is what was right at the first attempt of two days', () => {
+		expect(of(right(1))?.known).toBe(false);
+		expect(of(right(1), right(1))?.known).toBe(false);
+		expect(of(right(1), right(2))?.known).toBe(true);
+		expect(of(wrong(1), right(1), right(2))?.known).toBe(false);
+		expect(of(wrong(1), right(1), right(2), right(3))?.known).toBe(true);
+	});
+
+	test('is not what was wrong since, was unsure, or came after the solution', () => {
+		expect(of(right(1), right(2), wrong(3))?.known).toBe(false);
+		expect(of(right(1), right(2, { sure: false }))?.known).toBe(false);
+		expect(of(right(1), right(2, { revealed: true }), right(2))?.known).toBe(false);
+		expect(of(right(1), right(2), right(3, { sure: false }))?.known).toBe(true);
+	});
+
+	test('the first attempt keeps its score', () => {
+		expect(of(answered(['x']), right(1))).toMatchObject({ first: 0.5, tries: 2, state: 'right' });
+	});
+
+	test('what was wrong, unsure, or shown before is to be looked at again', () => {
+		expect(of(right(1))?.again).toBe(false);
+		expect(of(right(1), wrong(1))?.again).toBe(true);
+		expect(of(right(1, { sure: false }))?.again).toBe(true);
+		expect(of(right(1, { revealed: true }))?.again).toBe(true);
+		expect(fold([wrong(1)], outline).total).toMatchObject({ again: 1, known: 0 });
+	});
+});
+
+describe('an open question', () => {
+	const written = (more: object = {}) =>
+		event({
+			type: 'answered',
+			course: 'c',
+			question: 'o',
+			print: 'po',
+			response: 'Because.',
+			score: 0,
+			ms: 10,
+			mode: 'lesson',
+			revealed: false,
+			...more
+		});
+	const open: Outline = {
+		course: 'c',
+		lessons: [
+			{
+				id: 'one',
+				slides: [],
+				questions: [
+					{
+						id: 'o',
+						slide: 'b',
+						type: 'open',
+						prompt: 'Why?',
+						print: 'po',
+						options: [],
+						answer: null,
+						objective: 'aim'
+					}
+				]
+			}
+		]
+	};
+
+	test('has no score until the learner has judged it, which is no attempt of its own', () => {
+		const attempt = written();
+		expect(fold([attempt], open).questions.get('o')).toMatchObject({ state: 'answered', again: false });
+		const judged = fold([attempt, written({ judges: attempt.id, score: 1 })], open);
+		expect(judged.questions.get('o')).toMatchObject({ state: 'right', tries: 1, first: 1 });
+		expect(judged.objectives.get('aim')).toMatchObject({ questions: 1, right: 1 });
+	});
+
+	test('a judgement on an attempt that is not the last changes nothing', () => {
+		const [first, second] = [written(), written()];
+		const progress = fold([first, second, written({ judges: first.id, score: 1 })], open);
+		expect(progress.questions.get('o')).toMatchObject({ state: 'answered', tries: 2 });
+	});
+});
+
+test('time spent reading counts, through resets too; of answers, only that of reviews', () => {
+	const events = [
+		read('one', 'a', 'A', 'pa'),
+		read('one', 'a', 'A', 'pa'),
+		event({ type: 'reset', course: 'c', scope: { course: 'c' } }),
+		answered(['x'], { ms: 500 }),
+		answered(['x'], { ms: 700, mode: 'review' })
+	];
+	expect(fold(events, outline).lessons.get('one')).toMatchObject({ studied: 4700, read: 0 });
+});
+
 describe('slides', () => {
 	test('are found by print where they moved, by id and title where they were edited', () => {
 		const moved = fold([read('one', 'b', 'A', 'pa2')], outline);
@@ -135,5 +231,5 @@ describe('reset', () => {
 test('another course and an event from a version to come are left out', () => {
 	const future = { ...answered(['x']), type: 'thought' };
 	const progress = fold([answered(['x'], { course: 'other' }), future], outline);
-	expect(progress.total).toEqual({ slides: 3, read: 0, questions: 1, answered: 0, right: 0 });
+	expect(progress.total).toMatchObject({ slides: 3, read: 0, questions: 1, answered: 0, studied: 0 });
 });

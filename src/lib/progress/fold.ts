@@ -1,7 +1,12 @@
 import type { Outline, OutlineQuestion } from '$lib/course/types';
-import { grade } from '$lib/quiz/grade';
-import { isKnown, merge, type EventOf, type ProgressEvent, type StoredEvent } from './events';
+import type { Attempt, AttemptsFold } from './attempts';
+import { absorb, emptyFold, lastReset, refold, type CourseFold } from './course-fold';
+import { isKnown, merge, type EventOf, type StoredEvent } from './events';
+import { inOrder, type Place } from './order';
 import { slideFinder, slideKey, type FoundSlide } from './slide-finder';
+import { sum, tallyByObjective, tallyOf, totalOf, type QuestionTally, type Tally } from './tally';
+
+export type { Attempt, QuestionTally, Tally };
 
 /** What a learner has done in one course, measured against the course as it is now. */
 export interface CourseProgress {
@@ -9,6 +14,8 @@ export interface CourseProgress {
 	questions: ReadonlyMap<string, QuestionProgress>;
 	/** By lesson id. */
 	lessons: ReadonlyMap<string, Tally>;
+	/** By objective id; those that a question serves. */
+	objectives: ReadonlyMap<string, QuestionTally>;
 	/** Slides read, as `slideKey`s. */
 	read: ReadonlySet<string>;
 	/** Where the learner was last, of the slides that are still in the course. */
@@ -18,126 +25,108 @@ export interface CourseProgress {
 	total: Tally;
 }
 
-export interface Tally {
-	slides: number;
-	read: number;
-	questions: number;
-	answered: number;
-	right: number;
-}
-
 export interface QuestionProgress {
 	/** Attempts since the last reset. */
 	tries: number;
+	/** The score of the first of them, which later ones do not better. */
+	first: number | null;
 	/** The latest of them. */
 	last: Attempt | null;
 	/** Of the last attempt. `answered`: it has no grade, or came after the solution was shown. */
 	state: 'unanswered' | 'answered' | 'wrong' | 'partly' | 'right';
+	/** The first attempts of two different days were right, and none has been wrong since. */
+	known: boolean;
+	/** The last attempt was not right, or not sure, or came after the solution. */
+	again: boolean;
 	/** P4: the question's text or key is no longer what the last attempt answered. */
 	changed: boolean;
 }
 
-export interface Attempt {
-	event: EventOf<'answered'>;
-	/** By today's key where its options still exist, else as graded then; `null`: there is no key. */
-	score: number | null;
-}
-
 /** P3: the same for every order of arrival, and for events that arrive twice. */
 export function fold(events: readonly StoredEvent[], outline: Outline): CourseProgress {
-	const facts = merge(events)
-		.filter(isKnown)
-		.filter(({ course }) => course === outline.course);
-	const lessonOf = new Map(
-		outline.lessons.flatMap(({ id, questions }) => questions.map((question) => [question.id, id]))
-	);
-	const findSlide = slideFinder(outline);
-	const attempts = new Map<string, EventOf<'answered'>[]>();
-	/** In the order of the last reading. */
-	const read = new Map<string, FoundSlide>();
+	const facts = merge(events);
+	const { fold, stale } = absorb(emptyFold, facts, outline);
+	return summarise(refold(fold, stale, facts.filter(isAnswerIn(outline)), outline), outline);
+}
 
-	for (const event of facts) {
-		if (event.type === 'answered') {
-			const earlier = attempts.get(event.question);
-			if (earlier) earlier.push(event);
-			else attempts.set(event.question, [event]);
-		} else if (event.type === 'read') {
-			const slide = findSlide(event.slide);
-			if (slide === null) continue;
-			const key = slideKey(slide.lesson, slide.slide);
-			read.delete(key);
-			read.set(key, slide);
-		} else if (event.type === 'reset') {
-			const within = scopeOf(event);
-			for (const question of attempts.keys()) {
-				if (within(question, lessonOf.get(question))) attempts.delete(question);
-			}
-			for (const [key, { lesson }] of read) if (within(undefined, lesson)) read.delete(key);
-		}
-	}
+function isAnswerIn({ course }: Outline) {
+	return (event: StoredEvent): event is EventOf<'answered'> =>
+		isKnown(event) && event.type === 'answered' && event.course === course;
+}
 
+export function summarise(fold: CourseFold, outline: Outline): CourseProgress {
+	const reading = readingIn(fold, outline);
 	const questions = new Map<string, QuestionProgress>();
 	const lessons = new Map<string, Tally>();
 	for (const lesson of outline.lessons) {
-		const progress = lesson.questions.map((question) => measure(question, attempts.get(question.id) ?? []));
-		for (const [index, question] of lesson.questions.entries()) {
-			const own = progress[index];
-			if (own) questions.set(question.id, own);
+		for (const question of lesson.questions) {
+			questions.set(question.id, measure(question, fold.attempts.get(question.id)));
 		}
+		const reviewed = lesson.questions.map(({ id }) => fold.attempts.get(id)?.reviewed ?? 0);
 		lessons.set(lesson.id, {
 			slides: lesson.slides.length,
-			read: lesson.slides.filter(({ id }) => read.has(slideKey(lesson.id, id))).length,
-			questions: progress.length,
-			answered: progress.filter(({ state }) => state !== 'unanswered').length,
-			right: progress.filter(({ state }) => state === 'right').length
+			read: lesson.slides.filter(({ id }) => reading.read.has(slideKey(lesson.id, id))).length,
+			studied: sum(reviewed) + (reading.ms.get(lesson.id) ?? 0),
+			...tallyOf(lesson.questions, questions)
 		});
 	}
-	const places = [...read.values()];
 	return {
 		questions,
 		lessons,
-		read: new Set(read.keys()),
-		last: places.at(-1) ?? null,
-		lastIn: new Map(places.map(({ lesson, slide }) => [lesson, slide])),
-		total: sum([...lessons.values()])
+		objectives: tallyByObjective(outline.lessons, questions),
+		read: reading.read,
+		last: reading.last,
+		lastIn: reading.lastIn,
+		total: totalOf([...lessons.values()])
 	};
 }
 
-/** Says whether a reset takes in a question or, without one, the slides of a lesson. */
-function scopeOf({ scope }: Extract<ProgressEvent, { type: 'reset' }>) {
-	return (question: string | undefined, lesson: string | undefined): boolean => {
-		if ('question' in scope) return question !== undefined && question === scope.question;
-		if ('lesson' in scope) return lesson === scope.lesson;
-		return true;
+function readingIn(fold: CourseFold, outline: Outline) {
+	const findSlide = slideFinder(outline);
+	const found: { slide: FoundSlide; place: Place }[] = [];
+	const ms = new Map<string, number>();
+	for (const read of fold.reads.values()) {
+		const slide = findSlide(read.slide);
+		if (slide === null) continue;
+		ms.set(slide.lesson, (ms.get(slide.lesson) ?? 0) + read.ms);
+		const reset = lastReset(fold, null, slide.lesson);
+		if (reset === null || inOrder(read.place, reset) > 0) found.push({ slide, place: read.place });
+	}
+	found.sort((a, b) => inOrder(a.place, b.place));
+	return {
+		ms,
+		read: new Set(found.map(({ slide }) => slideKey(slide.lesson, slide.slide))),
+		last: found.at(-1)?.slide ?? null,
+		lastIn: new Map(found.map(({ slide }) => [slide.lesson, slide.slide]))
 	};
 }
 
-function measure(question: OutlineQuestion, events: readonly EventOf<'answered'>[]): QuestionProgress {
-	const event = events.at(-1);
-	if (!event) return { tries: 0, last: null, state: 'unanswered', changed: false };
-	const last = { event, score: scoreNow(question, event) };
-	return { tries: events.length, last, state: stateOf(last), changed: event.print !== question.print };
-}
-
-function scoreNow(question: OutlineQuestion, { response, score }: EventOf<'answered'>): number | null {
-	if (question.answer === null || question.type === 'open') return null;
-	const gone = typeof response !== 'string' && response.some((id) => !question.options.includes(id));
-	return gone ? score : (grade(question, response)?.score ?? score);
+function measure(question: OutlineQuestion, fold: AttemptsFold | undefined): QuestionProgress {
+	const last = fold?.last ?? null;
+	if (!fold || last === null) {
+		return {
+			tries: 0,
+			first: null,
+			last: null,
+			state: 'unanswered',
+			known: false,
+			again: false,
+			changed: false
+		};
+	}
+	const { event, score } = last;
+	return {
+		tries: fold.tries,
+		first: fold.first,
+		last,
+		state: stateOf(last),
+		known: fold.rightDays.length === 2,
+		again: (score !== null && score < 1) || event.revealed || event.sure === false,
+		changed: event.print !== question.print
+	};
 }
 
 function stateOf({ event, score }: Attempt): QuestionProgress['state'] {
 	if (score === null || event.revealed) return 'answered';
 	return score === 1 ? 'right' : score === 0 ? 'wrong' : 'partly';
-}
-
-function sum(tallies: readonly Tally[]): Tally {
-	const total = { slides: 0, read: 0, questions: 0, answered: 0, right: 0 };
-	for (const tally of tallies) {
-		total.slides += tally.slides;
-		total.read += tally.read;
-		total.questions += tally.questions;
-		total.answered += tally.answered;
-		total.right += tally.right;
-	}
-	return total;
 }
