@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Outline } from '$lib/course/types';
-import type { StoredEvent } from '$lib/progress/events';
+import { isKnown, type StoredEvent } from '$lib/progress/events';
 
 /** A course small enough that random events meet: the same question, the same slide, the same reset. */
 export const outline: Outline = {
@@ -87,5 +87,5 @@ export const anyLog = fc
 	.map((log) => log.map((event, place) => judging(event, log[place - 1])));
 
 function judging(event: StoredEvent, other: StoredEvent | undefined): StoredEvent {
-	return event.type === 'answered' && event.n % 3 === 0 && other ? { ...event, judges: other.id } : event;
+	return isKnown(event) && event.type === 'answered' && event.n % 3 === 0 && other ? { ...event, judges: other.id } : event;
 }

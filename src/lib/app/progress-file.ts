@@ -7,7 +7,7 @@ const mostBytes = 64 * 2 ** 20;
 
 /** Hands the whole log to the learner as a file. Resolves to how many entries it has; `null`: none can be read. */
 export async function exportProgress(log: ProgressLog): Promise<number | null> {
-	const events = await log.all();
+	const events = (await log.ask((store) => store.all()))?.events ?? null;
 	if (events === null || events.length === 0) return events && 0;
 	const now = new Date().toISOString();
 	download(writeExport(events, now), `carrel-progress-${now.slice(0, 10)}.json`);

@@ -12,7 +12,7 @@ export class ProgressLog {
 	#opening: Promise<Opened> | null = null;
 	#trouble = $state<Trouble | null>(null);
 	/** They wait for a log that could not be opened yet. */
-	readonly #followers: ((store: ProgressStore) => Promise<void>)[] = [];
+	readonly #followers: ((store: ProgressStore) => void)[] = [];
 	#gone = $state(false);
 
 	/** @param onAnswered an answer has been saved */
@@ -52,12 +52,12 @@ export class ProgressLog {
 		return result;
 	}
 
-	/** Everything, of every course; `null` where it cannot be read. */
-	async all(): Promise<readonly StoredEvent[] | null> {
+	/** What the log says; `null` where it cannot be read. */
+	async ask<T>(question: (store: ProgressStore) => Promise<T>): Promise<T | null> {
 		const opened = await this.#open();
 		if (!opened.ok) return null;
 		try {
-			return await opened.store.events();
+			return await question(opened.store);
 		} catch {
 			this.#trouble = 'lost';
 			return null;
@@ -71,23 +71,16 @@ export class ProgressLog {
 		if (opened.ok) this.#marker.set(await opened.store.device());
 	}
 
-	/** A course's events, and from then on each that any tab appends. Returns the way to stop. */
-	follow(course: string, onEvents: (events: readonly StoredEvent[]) => void): () => void {
+	/** What `begin` starts on the log, as soon as that is open. Returns the way to stop. */
+	follow(begin: (store: ProgressStore, onFailure: () => void) => () => void): () => void {
 		let stop = (): void => undefined;
 		let stopped = false;
-		const begin = async (store: ProgressStore) => {
-			if (stopped) return;
-			// Listening comes first: an event between the two arrives twice, which a fold does not mind.
-			stop = store.onAppend((events) => onEvents(events.filter((event) => event.course === course)));
-			try {
-				onEvents(await store.events(course));
-			} catch {
-				this.#trouble = 'lost';
-			}
+		const start = (store: ProgressStore) => {
+			if (!stopped) stop = begin(store, () => (this.#trouble = 'lost'));
 		};
 		void this.#open().then((opened) => {
-			if (opened.ok) void begin(opened.store);
-			else this.#followers.push(begin);
+			if (opened.ok) start(opened.store);
+			else this.#followers.push(start);
 		});
 		return () => {
 			stopped = true;
@@ -124,11 +117,12 @@ export class ProgressLog {
 			base: this.#base(),
 			clock: () => Date.now(),
 			random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-			onLost: () => (this.#trouble = 'lost')
+			onLost: () => (this.#trouble = 'lost'),
+			onErased: () => location.reload()
 		});
 		if (opened.ok) this.#gone = this.#marker.outlived(await opened.store.device());
 		this.#trouble = opened.ok ? null : opened.reason;
-		if (opened.ok) for (const begin of this.#followers.splice(0)) void begin(opened.store);
+		if (opened.ok) for (const start of this.#followers.splice(0)) start(opened.store);
 		return opened;
 	}
 }

@@ -1,24 +1,19 @@
-import type { Outline, OutlineLesson, Question, Slide } from '$lib/course/types';
-import type { EventDraft, EventOf, StoredEvent } from '$lib/progress/events';
-import type { CourseProgress, fold } from '$lib/progress/fold';
-import { grade } from '$lib/quiz/grade';
-import type { Given, SaveResult } from '$lib/ui/question/given';
+import type { Question, Slide } from '$lib/course/types';
+import type { EventDraft, EventOf } from '$lib/progress/events';
+import type { CourseProgress } from '$lib/progress/fold';
+import { grade, type Gradable, type Response } from '$lib/quiz/grade';
+import type { Draft, ProgressStore } from '$lib/storage/progress-store';
+import type { Given, PastAttempt, SaveResult } from '$lib/ui/question/given';
+import { measure, readOutline, whenBegun } from './measure';
 import type { ProgressLog } from './progress-log.svelte';
 import type { Reveals } from './reveals';
 
-/** One course under study: the log's events of it, folded over its outline. */
+/** One course under study: what the log says of it, measured by its outline. */
 export class Study {
 	readonly #course: () => string;
 	readonly #log: ProgressLog;
 	readonly #reveals: Reveals;
-	#events = $state.raw<readonly StoredEvent[]>([]);
-	#known = $state(false);
-	#fold = $state.raw<typeof fold | null>(null);
-	#outline = $state.raw<Outline | null>(null);
-	readonly #begun = $derived(this.#events.length > 0);
-	readonly #progress = $derived(
-		this.#known && this.#outline !== null ? (this.#fold?.(this.#events, this.#outline) ?? null) : null
-	);
+	#progress = $state.raw<CourseProgress | null>(null);
 
 	constructor(course: () => string, log: ProgressLog, reveals: Reveals) {
 		this.#course = course;
@@ -26,48 +21,35 @@ export class Study {
 		this.#reveals = reveals;
 	}
 
-	/** `null` until the log, the outline and the script that folds them are there. */
+	/** `null` until the log and the outline are there; without the outline there are no marks, but all else works. */
 	get progress(): CourseProgress | null {
 		return this.#progress;
 	}
 
-	/** The log has been read and holds something of this course. */
-	get begun(): boolean {
-		return this.#begun;
+	/** In the browser. Returns the way to stop. */
+	start(courseUrl: string): () => void {
+		const outline = readOutline(this.#course(), courseUrl);
+		return this.#log.follow((store, onFailure) => measure(store, outline, this.#show, onFailure));
 	}
 
-	/** In the browser. Returns the way to stop. */
-	start(): () => void {
-		// After the page's own script. Without it there are no marks, but all else works.
-		import('$lib/progress/fold').then(
-			({ fold }) => (this.#fold = fold),
-			() => undefined
-		);
-		return this.#log.follow(this.#course(), (events) => {
-			// Some may come twice: a fold does not mind.
-			this.#events = [...this.#events, ...events];
-			this.#known = true;
+	/** The same, but nothing is fetched of a course that was never opened: it may not be on the device. */
+	startOnceBegun(courseUrl: string): () => void {
+		const course = this.#course();
+		return this.#log.follow((store, onFailure) => {
+			let stop = (): void => undefined;
+			const unlisten = whenBegun(store, course, () => {
+				stop = measure(store, readOutline(course, courseUrl), this.#show, onFailure);
+			});
+			return () => {
+				unlisten();
+				stop();
+			};
 		});
 	}
 
-	/** Measures progress by the course as it is now; without it there are no marks, but all else works. */
-	async measureBy(courseUrl: string): Promise<void> {
-		try {
-			// Written by the same build as this script.
-			const ids = (await read(`${courseUrl}lessons.json`)) as string[];
-			const outlines = ids.map((id) => read(`${courseUrl}${id}/outline.json`));
-			const lessons = (await Promise.all(outlines)) as OutlineLesson[];
-			this.#outline = { course: this.#course(), lessons };
-		} catch {
-			// Offline, and the course is not kept.
-		}
-	}
-
-	/** The wording that the last answer to this question was an answer to. */
-	wordingAnswered(question: string): EventOf<'asked'> | null {
-		const print = this.#progress?.questions.get(question)?.last?.event.print;
-		return print === undefined ? null : this.#wording(question, print);
-	}
+	readonly #show = (progress: CourseProgress): void => {
+		this.#progress = progress;
+	};
 
 	async read(lesson: string, { id, title, print }: Slide, ms: number): Promise<void> {
 		const slide = { lesson, slide: id, title, print };
@@ -85,9 +67,8 @@ export class Study {
 
 	async answer(question: Question, given: Given): Promise<SaveResult> {
 		const course = this.#course();
-		const { response, ms, revealed, hint } = given;
-		const options = question.options.map(({ id }) => id);
-		const graded = grade({ type: question.type, options, answer: question.answer }, response);
+		const { response, ms, revealed, hint, sure } = given;
+		const graded = grade(gradable(question), response);
 		const asked: EventDraft = {
 			type: 'asked',
 			course,
@@ -106,7 +87,8 @@ export class Study {
 			ms,
 			mode: 'lesson',
 			revealed,
-			...(hint && { hint: true })
+			...(hint && { hint: true }),
+			...(sure !== undefined && { sure })
 		};
 		const result = await this.#log.append([asked, answered]);
 		if (!result.ok) return result;
@@ -114,16 +96,53 @@ export class Study {
 		return { ok: true, attempt: result.events.find(({ type }) => type === 'answered') ?? null };
 	}
 
-	#wording(question: string, print: string): EventOf<'asked'> | null {
-		const asked = this.#events.filter(
-			(event): event is EventOf<'asked'> => event.type === 'asked' && 'question' in event
-		);
-		return asked.find((event) => event.question === question && event.print === print) ?? null;
+	/** @param score 0 to 1: what the learner makes of their own answer to an open question */
+	async judge({ id, ...answered }: EventOf<'answered'>, score: number): Promise<SaveResult> {
+		const result = await this.#log.append([{ ...answered, score, judges: id }]);
+		return result.ok ? { ok: true, attempt: result.events[0] ?? null } : result;
+	}
+
+	/** All attempts at a question, oldest first. */
+	async attempts(question: Question): Promise<readonly PastAttempt[]> {
+		const course = this.#course();
+		const { attemptsIn } = await import('$lib/progress/attempts');
+		const read = async (store: ProgressStore): Promise<PastAttempt[]> => {
+			const attempts = attemptsIn(gradable(question), await store.answers(course, question.id));
+			const tries = this.#progress?.questions.get(question.id)?.tries ?? attempts.length;
+			return Promise.all(
+				attempts.map(async ({ event, score }, place) => ({
+					event,
+					score,
+					wording: await store.wording(course, question.id, event.print),
+					before: place < attempts.length - tries
+				}))
+			);
+		};
+		return (await this.#log.ask(read)) ?? [];
+	}
+
+	/** The wording that an answer to this question with this print was an answer to. */
+	wording(question: string, print: string): Promise<EventOf<'asked'> | null> {
+		return this.#log.ask((store) => store.wording(this.#course(), question, print));
+	}
+
+	/** What stood on the sheets of this course when they were left, by question; `null` where it cannot be read. */
+	drafts(): Promise<ReadonlyMap<string, Draft> | null> {
+		return this.#log.ask((store) => store.drafts(this.#course()));
+	}
+
+	async keepDraft({ id, print }: Question, response: Response | null): Promise<void> {
+		const own = typeof response === 'string' ? response : [...(response ?? [])];
+		const draft = response === null ? null : { print, response: own };
+		await this.#log.ask((store) => store.keepDraft(this.#course(), id, draft));
+	}
+
+	/** The past stays in the log, and can be shown. */
+	async reset(scope: EventOf<'reset'>['scope']): Promise<boolean> {
+		return (await this.#log.append([{ type: 'reset', course: this.#course(), scope }])).ok;
 	}
 }
 
-async function read(url: string): Promise<unknown> {
-	const response = await fetch(url);
-	if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
-	return response.json();
+function gradable({ type, options, answer }: Question): Gradable {
+	return { type, options: options.map(({ id }) => id), answer };
 }

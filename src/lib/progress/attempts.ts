@@ -1,5 +1,5 @@
 import type { OutlineQuestion } from '$lib/course/types';
-import { grade } from '$lib/quiz/grade';
+import { grade, type Gradable } from '$lib/quiz/grade';
 import type { EventOf } from './events';
 import { inOrder, type Place } from './order';
 
@@ -96,11 +96,23 @@ function dayOf({ event }: Attempt): string {
 	return event.at.slice(0, 10);
 }
 
-/** What an answer is worth by the key of today. */
-export function scoreNow(
-	question: OutlineQuestion | null,
-	{ response, score }: EventOf<'answered'>
-): number | null {
+/** One by one, a judgement with what it judges. @param answers to one question, in order */
+export function attemptsIn(
+	question: Gradable | null,
+	answers: readonly EventOf<'answered'>[]
+): readonly Attempt[] {
+	const attempts = new Map<string, Attempt>();
+	for (const event of answers) {
+		const judged = event.judges === undefined ? undefined : attempts.get(event.judges);
+		if (judged) attempts.set(judged.event.id, { ...judged, score: event.score });
+		else if (event.judges === undefined) {
+			attempts.set(event.id, { event, score: scoreNow(question, event) });
+		}
+	}
+	return [...attempts.values()];
+}
+
+function scoreNow(question: Gradable | null, { response, score }: EventOf<'answered'>): number | null {
 	if (question === null || question.answer === null || question.type === 'open') return null;
 	const gone = typeof response !== 'string' && response.some((id) => !question.options.includes(id));
 	return gone ? score : (grade(question, response)?.score ?? score);

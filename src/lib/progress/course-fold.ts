@@ -3,6 +3,8 @@ import { addAttempt, basisOf, foldAttempts, type AttemptsFold } from './attempts
 import { isKnown, type EventOf, type SlideRef, type StoredEvent } from './events';
 import { inOrder, type Place } from './order';
 
+export type { Outline };
+
 /**
  * What a log says of one course, per question and slide: as large as the course, however long the log is (P5).
  * Kept on the device: a change of its meaning needs a migration that drops what is kept.
@@ -27,9 +29,8 @@ export interface ReadFold {
 export const emptyFold: CourseFold = { attempts: new Map(), reads: new Map(), resets: new Map() };
 
 /**
- * The fold with more events, each of which it has not had yet, in any order. `stale`: questions whose attempts
- * have to be folded anew from all of their own events (`refold`), since one came out of order, or the key or a
- * reset has changed.
+ * The fold with more events, in any order. `stale`: questions whose attempts have to be folded anew from all of
+ * their own events (`refold`), since one came out of order or again, or the key or a reset has changed.
  */
 export function absorb(
 	before: CourseFold,
@@ -56,7 +57,7 @@ export function absorb(
 		const earlier = attempts.get(event.question) ?? null;
 		const found = questions.get(event.question) ?? null;
 		const since = lastReset(fold, event.question, found?.lesson);
-		if (earlier && inOrder(event, earlier.place) < 0) stale.add(event.question);
+		if (earlier && inOrder(event, earlier.place) <= 0) stale.add(event.question);
 		attempts.set(event.question, addAttempt(earlier, event, found?.question ?? null, since));
 	}
 	for (const [id, { basis }] of attempts) {
@@ -110,6 +111,7 @@ function addRead(reads: Map<string, ReadFold>, event: EventOf<'read'>): void {
 	const { slide, ms } = event;
 	const key = JSON.stringify([slide.lesson, slide.slide, slide.title, slide.print]);
 	const before = reads.get(key);
+	if (before?.place.id === event.id) return;
 	const place = before && inOrder(before.place, event) > 0 ? before.place : placeOf(event);
 	reads.set(key, { slide: before?.slide ?? slide, place, ms: (before?.ms ?? 0) + ms });
 }

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { parseEvent, type EventDraft, type StoredEvent } from '$lib/progress/events';
 import type { Database } from './schema';
-import { clockIn, write, type Stamps, type Writing } from './write';
+import { add, clockIn, write, type Stamps, type Writing } from './write';
 
 /**
  * `full`: no room; `invalid`: more than an event may hold, so that it could never be read again;
@@ -36,7 +36,7 @@ async function addAll(
 			if (await log.index('question').getKey([type, course, question, print])) continue;
 		}
 		const event = stamped(draft, ++clock.n, clock.device, stamps);
-		await log.add(event);
+		await add(writing, event);
 		events.push(event);
 	}
 	await writing.objectStore('clock').put(clock, 'device');

@@ -1,32 +1,12 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EventDraft } from '$lib/progress/events';
+import { closeStores, newBrowser, openStore, random } from './fakes';
 import { openProgressStore, type ProgressStore } from './progress-store';
 import { migrations } from './schema';
 
-const opened: ProgressStore[] = [];
-let seed = 0;
-let now = Date.parse('2026-01-02T03:04:05.678Z');
+const eventsOf = async (store: ProgressStore) => (await store.all()).events;
 
-let failAt = 0;
-function random(bytes: number): Uint8Array {
-	if (--failAt === 0) throw new Error('No randomness.');
-	return Uint8Array.from({ length: bytes }, () => (seed = (seed * 75 + 74) % 65537) & 255);
-}
-
-async function open(base = '', onLost = () => {}): Promise<ProgressStore> {
-	const result = await openProgressStore({
-		base,
-		clock: () => now++,
-		random,
-		onLost
-	});
-	if (!result.ok) throw new Error(result.reason);
-	opened.push(result.store);
-	return result.store;
-}
 const read = (slide: string): EventDraft => ({
 	type: 'read',
 	course: 'c',
@@ -55,18 +35,18 @@ const answer: EventDraft = {
 };
 
 beforeEach(() => {
-	globalThis.indexedDB = new IDBFactory();
+	newBrowser();
 });
 afterEach(() => {
-	for (const store of opened.splice(0)) store.close();
+	closeStores();
 	vi.restoreAllMocks();
 });
 
 test('what was appended is there after opening again, stamped', async () => {
-	const first = await open();
+	const first = await openStore();
 	const appended = await first.append([read('a'), read('b')]);
 	first.close();
-	const events = await (await open()).events('c');
+	const events = await eventsOf(await openStore());
 	if (!appended.ok) throw new Error(appended.reason);
 	expect(appended.events).toEqual(expect.arrayContaining(events));
 	expect(events.map(({ n }) => n).sort()).toEqual([1, 2]);
@@ -78,7 +58,7 @@ test('what was appended is there after opening again, stamped', async () => {
 });
 
 test('P1: "saved" waits for a strictly durable transaction to complete', async () => {
-	const store = await open();
+	const store = await openStore();
 	const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
 	let completed = false;
 	spy.mockImplementationOnce(function (this: IDBDatabase, ...args) {
@@ -93,90 +73,95 @@ test('P1: "saved" waits for a strictly durable transaction to complete', async (
 });
 
 test('P1: a write that fails says so, and leaves nothing of itself', async () => {
-	const store = await open();
+	const store = await openStore();
 	const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
 		throw new DOMException('no room', 'QuotaExceededError');
 	});
 	expect(await store.append([read('a')])).toEqual({ ok: false, reason: 'full' });
 	add.mockRestore();
 	await store.append([read('b')]);
-	expect((await store.events('c')).map(({ n }) => n)).toEqual([1]);
+	expect((await eventsOf(store)).map(({ n }) => n)).toEqual([1]);
 });
 
 test('P1: all or nothing: where the second of two fails, the first is not there and its n is free', async () => {
-	const store = await open();
 	// The device's name and the first event's id come first.
-	failAt = 3;
+	let failAt = 3;
+	const store = await openStore({
+		random: (bytes) => {
+			if (--failAt === 0) throw new Error('No randomness.');
+			return random(bytes);
+		}
+	});
 	expect(await store.append([read('a'), read('b')])).toEqual({ ok: false, reason: 'unavailable' });
 	await store.append([read('c')]);
-	const events = await store.events('c');
+	const events = await eventsOf(store);
 	expect(events.map(({ n }) => n)).toEqual([1]);
 });
 
 test('P1: what could not be read again is refused, not stored', async () => {
-	const store = await open();
+	const store = await openStore();
 	const long: EventDraft = { ...answer, response: 'x'.repeat(10_001) };
 	expect(await store.append([long])).toEqual({ ok: false, reason: 'invalid' });
 	const longest: EventDraft = { ...answer, response: 'x'.repeat(10_000) };
 	expect(await store.append([longest])).toMatchObject({ ok: true });
-	expect(await store.events('c')).toHaveLength(1);
+	expect(await eventsOf(store)).toHaveLength(1);
 });
 
 test('a wording is kept once per print, whichever tabs ask', async () => {
-	const [one, two] = [await open(), await open()];
+	const [one, two] = [await openStore(), await openStore()];
 	await Promise.all([one.append([asked('p'), answer]), two.append([asked('p'), answer])]);
 	await one.append([asked('q'), answer]);
-	const types = (await one.events('c')).map(({ type }) => type).sort();
+	const types = (await eventsOf(one)).map(({ type }) => type).sort();
 	expect(types).toEqual(['answered', 'answered', 'answered', 'asked', 'asked']);
 });
 
 test('two tabs that write at once give out every n once, and hear of each other', async () => {
-	const [one, two] = [await open(), await open()];
+	const [one, two] = [await openStore(), await openStore()];
 	const heard = vi.fn();
 	two.onAppend(heard);
 	await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? one : two).append([read(String(i))])));
-	const ns = (await one.events('c')).map(({ n }) => n).sort((a, b) => a - b);
+	const ns = (await eventsOf(one)).map(({ n }) => n).sort((a, b) => a - b);
 	expect(ns).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
 	await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(20));
 });
 
 test('two sites on one origin never meet', async () => {
-	const [a, b] = [await open('/a'), await open('/b')];
+	const [a, b] = [await openStore({ base: '/a' }), await openStore({ base: '/b' })];
 	await a.append([read('a')]);
-	expect(await b.events('c')).toEqual([]);
+	expect(await eventsOf(b)).toEqual([]);
 });
 
 describe('what was stamped elsewhere', () => {
 	test('P2: is added as it was stamped; what is there already stays, and the clock goes on above both', async () => {
-		const [here, there] = [await open('/here'), await open('/there')];
+		const [here, there] = [await openStore({ base: '/here' }), await openStore({ base: '/there' })];
 		await there.append([read('a'), read('b'), read('c')]);
 		await here.append([read('d')]);
-		const [own] = await here.events();
+		const [own] = await eventsOf(here);
 		if (!own) throw new Error('Nothing was appended.');
-		const foreign = await there.events();
+		const foreign = await eventsOf(there);
 		const united = await here.unite([...foreign, { ...own, course: 'altered' }]);
 		expect(united).toEqual({ ok: true, added: foreign });
-		const all = await here.events();
+		const all = await eventsOf(here);
 		expect(all).toHaveLength(4);
 		expect(all).toEqual(expect.arrayContaining([...foreign, own]));
 		await here.append([read('e')]);
-		expect(Math.max(...(await here.events()).map(({ n }) => n))).toBe(4);
+		expect(Math.max(...(await eventsOf(here)).map(({ n }) => n))).toBe(4);
 	});
 
 	test('P2: is added once, and is heard of in every tab', async () => {
-		const [one, two, there] = [await open(), await open(), await open('/there')];
+		const [one, two, there] = [await openStore(), await openStore(), await openStore({ base: '/there' })];
 		await there.append([read('a')]);
 		const heard = vi.fn();
 		two.onAppend(heard);
-		const foreign = await there.events();
+		const foreign = await eventsOf(there);
 		await one.unite(foreign);
 		expect(await one.unite(foreign)).toEqual({ ok: true, added: [] });
-		expect(await one.events('c')).toEqual(foreign);
+		expect(await eventsOf(one)).toEqual(foreign);
 		await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(foreign));
 	});
 
 	test('P1: all or nothing: where there is no room for the second, the first is not there', async () => {
-		const [here, there] = [await open(), await open('/there')];
+		const [here, there] = [await openStore(), await openStore({ base: '/there' })];
 		await there.append([read('a'), read('b')]);
 		const add = vi.spyOn(IDBObjectStore.prototype, 'add');
 		add.mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
@@ -185,48 +170,54 @@ describe('what was stamped elsewhere', () => {
 			});
 			return this.put(value);
 		});
-		expect(await here.unite(await there.events())).toEqual({ ok: false, reason: 'full' });
-		expect(await here.events()).toEqual([]);
+		expect(await here.unite(await eventsOf(there))).toEqual({ ok: false, reason: 'full' });
+		expect(await eventsOf(here)).toEqual([]);
 		expect(await here.device()).toBeNull();
 	});
 });
 
 test('a log names its device from its first event on', async () => {
-	const store = await open();
+	const store = await openStore();
 	expect(await store.device()).toBeNull();
 	await store.append([read('a')]);
-	expect((await store.events()).map(({ device }) => device)).toEqual([await store.device()]);
+	expect((await eventsOf(store)).map(({ device }) => device)).toEqual([await store.device()]);
 });
 
 describe('what a version cannot read', () => {
 	test('a row that does not parse is left out and left alone; an unknown type is kept', async () => {
-		const store = await open();
+		const store = await openStore();
 		await store.append([read('a')]);
 		const raw = await openDB<{ events: { key: string; value: object } }>(
 			'carrel::progress',
 			migrations.length
 		);
-		const [row] = await store.events('c');
+		const [row] = await eventsOf(store);
 		const broken = { id: 'broken', course: 'c' };
 		const future = { ...row, id: '01920000-0000-7000-8000-000000000000', type: 'thought', about: { x: 1 } };
 		await raw.put('events', broken);
 		await raw.put('events', future);
-		expect(await store.events('c')).toEqual(expect.arrayContaining([row, future]));
-		expect(await store.events('c')).toHaveLength(2);
+		expect(await eventsOf(store)).toEqual(expect.arrayContaining([row, future]));
+		expect(await store.all()).toMatchObject({ unreadable: 1, events: { length: 2 } });
 		expect(await raw.get('events', 'broken')).toEqual(broken);
 		raw.close();
 	});
 
 	test('a database from a later version is not touched', async () => {
 		(await openDB('carrel::progress', migrations.length + 1)).close();
-		const options = { base: '', clock: () => now, random: () => new Uint8Array(16), onLost: () => {} };
+		const options = {
+			base: '',
+			clock: () => 0,
+			random: () => new Uint8Array(16),
+			onLost: () => {},
+			onErased: () => {}
+		};
 		expect(await openProgressStore(options)).toEqual({ ok: false, reason: 'newer' });
 	});
 });
 
 test('an upgrade in another tab is let through, and this tab is told', async () => {
 	const lost = vi.fn();
-	await open('', lost);
+	await openStore({ onLost: lost });
 	(await openDB('carrel::progress', migrations.length + 1)).close();
 	expect(lost).toHaveBeenCalledOnce();
 });

@@ -1,20 +1,27 @@
 import { openDB } from 'idb';
-import { parseEvent, type EventDraft, type StoredEvent } from '$lib/progress/events';
+import type { Outline } from '$lib/progress/course-fold';
+import type { EventDraft, EventOf, StoredEvent } from '$lib/progress/events';
+import { answersTo, wordingOf } from './answers';
 import { append, type Appended } from './append';
-import { migrations, type Database, type ProgressSchema } from './schema';
+import { draftsIn, keepDraft } from './drafts';
+import { follow, type Follower } from './follow';
+import { parsed } from './parsed';
+import { migrations, stores, type Database, type Draft, type ProgressSchema } from './schema';
 import { unite, type United } from './unite';
 import type { Stamps } from './write';
 
 export interface StoreOptions extends Stamps {
 	/** The site's base path: two sites on one origin never meet. */
 	base: string;
+	/** Another tab has erased everything: what this one shows is gone. */
+	onErased: () => void;
 	/** This tab's connection is gone: another tab upgrades the database, or the browser closed it. */
 	onLost: () => void;
 }
 
 export type Opened = { ok: true; store: ProgressStore } | { ok: false; reason: 'unavailable' | 'newer' };
 
-export type { Appended, United };
+export type { Appended, Draft, United };
 
 export interface ProgressStore {
 	/**
@@ -24,15 +31,25 @@ export interface ProgressStore {
 	append(drafts: readonly EventDraft[]): Promise<Appended>;
 	/** P2: adds what the log has not, by id; what was stamped elsewhere stays as it was stamped. All or nothing. */
 	unite(events: readonly StoredEvent[]): Promise<United>;
-	/**
-	 * A course's events, or without one all of them, in no order. Rows that no longer parse stay where they are
-	 * and are left out.
-	 */
-	events(course?: string): Promise<StoredEvent[]>;
+	/** The log has something of this course. */
+	begun(course: string): Promise<boolean>;
+	/** P5: tells a course's fold over its outline, now and whenever it grows. Returns the way to stop. */
+	follow(outline: Outline, follower: Follower): () => void;
+	/** All answers to a question, in order. */
+	answers(course: string, question: string): Promise<EventOf<'answered'>[]>;
+	/** P4: a question's wording as it was when its print was this one. */
+	wording(course: string, question: string, print: string): Promise<EventOf<'asked'> | null>;
+	/** What stands unsubmitted in a course, by question. */
+	drafts(course: string): Promise<Map<string, Draft>>;
+	keepDraft(course: string, question: string, draft: Draft | null): Promise<void>;
+	/** Everything, in no order; `unreadable`: so many rows that no longer parse, and stay where they are. */
+	all(): Promise<{ events: StoredEvent[]; unreadable: number }>;
 	/** The name that this log gives its device; `null` as long as it holds nothing. */
 	device(): Promise<string | null>;
 	/** What any tab appends, this one included. Returns the way to stop listening. */
 	onAppend(listener: (events: readonly StoredEvent[]) => void): () => void;
+	/** Leaves nothing, in any tab; the others are told (`onErased`). */
+	erase(): Promise<void>;
 	close(): void;
 }
 
@@ -70,13 +87,17 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 	const tell = (events: readonly StoredEvent[]) => {
 		for (const listener of listeners) listener(events);
 	};
-	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-		if (Array.isArray(data)) tell(parsed(data));
-	};
-
 	const tellAll = (events: readonly StoredEvent[]) => {
 		channel.postMessage(events);
 		tell(events);
+	};
+	const listen = (listener: (events: readonly StoredEvent[]) => void) => {
+		listeners.add(listener);
+		return () => listeners.delete(listener);
+	};
+	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+		if (Array.isArray(data)) tell(parsed(data));
+		else if (data === 'erased') options.onErased();
 	};
 
 	return {
@@ -90,28 +111,32 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 			if (united.ok) tellAll(united.added);
 			return united;
 		},
-		async events(course) {
-			return parsed(
-				await (course === undefined ? db.getAll('events') : db.getAllFromIndex('events', 'course', course))
-			);
+		async begun(course) {
+			return (await db.getKeyFromIndex('events', 'course', course)) !== undefined;
+		},
+		follow: (outline, follower) => follow(db, outline, follower, listen),
+		answers: (course, question) => answersTo(db, course, [question]),
+		wording: (course, question, print) => wordingOf(db, course, question, print),
+		drafts: (course) => draftsIn(db, course),
+		keepDraft: (course, question, draft) => keepDraft(db, course, question, draft),
+		async all() {
+			const rows = await db.getAll('events');
+			const events = parsed(rows);
+			return { events, unreadable: rows.length - events.length };
 		},
 		async device() {
 			return (await db.get('clock', 'device'))?.device ?? null;
 		},
-		onAppend(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
+		onAppend: listen,
+		async erase() {
+			const writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
+			await Promise.all(stores.map((name) => writing.objectStore(name).clear()));
+			await writing.done;
+			channel.postMessage('erased');
 		},
 		close() {
 			channel.close();
 			db.close();
 		}
 	};
-}
-
-function parsed(rows: readonly unknown[]): StoredEvent[] {
-	return rows.flatMap((row) => {
-		const result = parseEvent(row);
-		return result.ok ? [result.event] : [];
-	});
 }

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CourseFold } from '$lib/progress/course-fold';
 import type { StoredEvent } from '$lib/progress/events';
 
 /** The whole of what is kept in IndexedDB, and how each version became the next. */
@@ -13,11 +14,39 @@ export interface ProgressSchema extends DBSchema {
 			question: [string, string, string, string];
 		};
 	};
+	/** By course, the fold of its events that are not in the tail. A cache: dropped, it is folded anew. */
+	folds: {
+		key: string;
+		value: StoredFold;
+	};
+	/** The events that the stored folds have not had, in the order of their arrival. */
+	tail: {
+		key: number;
+		value: { course: string; event: string };
+		indexes: { course: string };
+	};
+	/** By course and question: what stands on a sheet that was not handed in. */
+	drafts: {
+		key: [string, string];
+		value: Draft;
+	};
 	/** One row, under the key `device`. */
 	clock: {
 		key: 'device';
 		value: Clock;
 	};
+}
+
+export interface StoredFold {
+	fold: CourseFold;
+	/** Grows with each fold stored, so that of two tabs that would store theirs the later one lets it be. */
+	generation: number;
+}
+
+export interface Draft {
+	/** Of the question that it answers. */
+	print: string;
+	response: readonly string[] | string;
 }
 
 export interface Clock {
@@ -26,6 +55,8 @@ export interface Clock {
 	/** The greatest `n` this device has seen. */
 	n: number;
 }
+
+export const stores = ['events', 'folds', 'tail', 'drafts', 'clock'] as const;
 
 export type Database = IDBPDatabase<ProgressSchema>;
 type Upgrade = (
@@ -40,5 +71,10 @@ export const migrations: readonly Upgrade[] = [
 		events.createIndex('course', 'course');
 		events.createIndex('question', ['type', 'course', 'question', 'print']);
 		db.createObjectStore('clock');
+	},
+	(db) => {
+		db.createObjectStore('folds');
+		db.createObjectStore('tail', { autoIncrement: true }).createIndex('course', 'course');
+		db.createObjectStore('drafts');
 	}
 ];

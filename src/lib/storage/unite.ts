@@ -1,6 +1,6 @@
 import type { StoredEvent } from '$lib/progress/events';
 import type { Database } from './schema';
-import { clockIn, write, type Stamps, type Writing } from './write';
+import { add, clockIn, write, type Stamps, type Writing } from './write';
 
 /** `added`: what the log had not yet. */
 export type United = { ok: true; added: StoredEvent[] } | { ok: false; reason: 'full' | 'unavailable' };
@@ -18,14 +18,12 @@ async function addMissing(
 ): Promise<StoredEvent[]> {
 	const log = writing.objectStore('events');
 	const clock = await clockIn(writing, stamps);
-	const known = new Set(await log.getAllKeys());
 	const added: StoredEvent[] = [];
 	for (const event of events) {
 		// The next `n` is above every one that this device has seen.
 		clock.n = Math.max(clock.n, event.n);
-		if (known.has(event.id)) continue;
-		known.add(event.id);
-		await log.add(event);
+		if ((await log.getKey(event.id)) !== undefined) continue;
+		await add(writing, event);
 		added.push(event);
 	}
 	await writing.objectStore('clock').put(clock, 'device');

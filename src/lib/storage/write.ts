@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { v7 as uuidv7 } from 'uuid';
+import type { StoredEvent } from '$lib/progress/events';
 import type { Clock, Database, ProgressSchema } from './schema';
 
 /** What an event is stamped from. */
@@ -9,17 +10,17 @@ export interface Stamps {
 	random: (bytes: number) => Uint8Array;
 }
 
-export type Writing = IDBPTransaction<ProgressSchema, ('events' | 'clock')[], 'readwrite'>;
+export type Writing = IDBPTransaction<ProgressSchema, ('events' | 'tail' | 'clock')[], 'readwrite'>;
 
 /** `full`: no room; `unavailable`: the storage is closed or broken. Nothing was written. */
 export type Written<T> =
 	{ ok: true; value: T } | { ok: false; reason: 'full' | 'unavailable'; error: unknown };
 
-/** P1: one transaction over the log and its clock, strictly durable; resolves after its end. All or nothing. */
+/** P1: one transaction over the log, its tail and its clock, strictly durable; resolves after its end. All or nothing. */
 export async function write<T>(db: Database, work: (writing: Writing) => Promise<T>): Promise<Written<T>> {
 	let writing: Writing | undefined;
 	try {
-		writing = db.transaction(['events', 'clock'], 'readwrite', { durability: 'strict' });
+		writing = db.transaction(['events', 'tail', 'clock'], 'readwrite', { durability: 'strict' });
 		const value = await work(writing);
 		await writing.done;
 		return { ok: true, value };
@@ -34,6 +35,12 @@ export async function write<T>(db: Database, work: (writing: Writing) => Promise
 export async function clockIn(writing: Writing, stamps: Stamps): Promise<Clock> {
 	const clock = await writing.objectStore('clock').get('device');
 	return clock ?? { device: uuidv7({ msecs: stamps.clock(), random: stamps.random(16) }), n: 0 };
+}
+
+/** To the log, and to what the stored folds have not had. */
+export async function add(writing: Writing, event: StoredEvent): Promise<void> {
+	await writing.objectStore('events').add(event);
+	await writing.objectStore('tail').add({ course: event.course, event: event.id });
 }
 
 /** An `add` that failed has aborted the transaction already; anything else has not. */

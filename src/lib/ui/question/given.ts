@@ -1,5 +1,5 @@
 import type { Question } from '$lib/course/types';
-import type { StoredEvent } from '$lib/progress/events';
+import type { EventOf, StoredEvent } from '$lib/progress/events';
 import type { Response } from '$lib/quiz/grade';
 
 /** What a learner hands in. */
@@ -10,6 +10,19 @@ export interface Given {
 	/** The solution had been shown before. */
 	revealed: boolean;
 	hint: boolean;
+	/** As the learner said; absent: nothing was said. */
+	sure?: boolean;
+}
+
+/** One of all attempts at a question, as the log has it. */
+export interface PastAttempt {
+	event: EventOf<'answered'>;
+	/** By today's key; `null`: there is none, or no judgement. */
+	score: number | null;
+	/** What was asked then; `null`: the log has lost it. */
+	wording: EventOf<'asked'> | null;
+	/** It came before the last reset. */
+	before: boolean;
 }
 
 /** `attempt`: as it stands in the log. `invalid`: longer than the log takes. */

@@ -1,0 +1,62 @@
+import type { Outline, OutlineLesson } from '$lib/course/types';
+import type { CourseProgress } from '$lib/progress/fold';
+import type { ProgressStore } from '$lib/storage/progress-store';
+
+/** The course without its words, as it is now. Rejects offline, where the course is not kept. */
+export async function readOutline(course: string, courseUrl: string): Promise<Outline> {
+	// Written by the same build as this script.
+	const ids = (await read(`${courseUrl}lessons.json`)) as string[];
+	const outlines = ids.map((id) => read(`${courseUrl}${id}/outline.json`));
+	return { course, lessons: (await Promise.all(outlines)) as OutlineLesson[] };
+}
+
+/**
+ * Tells progress, measured by the course as it is now, at once and whenever it grows. Without an outline there
+ * are no marks, but all else works. Returns the way to stop.
+ */
+export function measure(
+	store: ProgressStore,
+	outline: Promise<Outline>,
+	onProgress: (progress: CourseProgress) => void,
+	onFailure: () => void
+): () => void {
+	let stop = (): void => undefined;
+	let stopped = false;
+	const begin = async () => {
+		// After the page's own script.
+		const [{ summarise }, measure] = await Promise.all([import('$lib/progress/fold'), outline]);
+		if (stopped) return;
+		stop = store.follow(measure, { onFold: (fold) => onProgress(summarise(fold, measure)), onFailure });
+	};
+	begin().catch(() => undefined);
+	return () => {
+		stopped = true;
+		stop();
+	};
+}
+
+/** Calls back once the log has something of this course. Returns the way to stop. */
+export function whenBegun(store: ProgressStore, course: string, onBegun: () => void): () => void {
+	let done = false;
+	const begin = () => {
+		if (!done) onBegun();
+		done = true;
+	};
+	const stop = store.onAppend((events) => {
+		if (events.some((event) => event.course === course)) begin();
+	});
+	void store.begun(course).then(
+		(begun) => begun && begin(),
+		() => undefined
+	);
+	return () => {
+		done = true;
+		stop();
+	};
+}
+
+async function read(url: string): Promise<unknown> {
+	const response = await fetch(url);
+	if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+	return response.json();
+}

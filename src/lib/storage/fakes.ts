@@ -1,0 +1,42 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { openProgressStore, type ProgressStore, type StoreOptions } from './progress-store';
+import type { Database, ProgressSchema } from './schema';
+
+const opened: ProgressStore[] = [];
+let seed = 0;
+let now = Date.parse('2026-01-02T03:04:05.678Z');
+
+/** As random as a test wants it: the same at every run. */
+export function random(bytes: number): Uint8Array {
+	return Uint8Array.from({ length: bytes }, () => (seed = (seed * 75 + 74) % 65537) & 255);
+}
+
+/** In memory, with nothing in it. */
+export function newBrowser(): void {
+	globalThis.indexedDB = new IDBFactory();
+}
+
+export async function openStore(options: Partial<StoreOptions> = {}): Promise<ProgressStore> {
+	const result = await openProgressStore({
+		base: '',
+		clock: () => now++,
+		random,
+		onLost: () => {},
+		onErased: () => {},
+		...options
+	});
+	if (!result.ok) throw new Error(result.reason);
+	opened.push(result.store);
+	return result.store;
+}
+
+export function closeStores(): void {
+	for (const store of opened.splice(0)) store.close();
+}
+
+/** The database behind the stores of this base path. */
+export function openRaw(base = ''): Promise<Database> {
+	return openDB<ProgressSchema>(`carrel:${base}:progress`);
+}

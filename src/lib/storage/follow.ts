@@ -1,0 +1,57 @@
+import type { CourseFold, Outline } from '$lib/progress/course-fold';
+import type { StoredEvent } from '$lib/progress/events';
+import type { Database } from './schema';
+import { goOn, openFold } from './stored-fold';
+
+export interface Follower {
+	onFold: (fold: CourseFold) => void;
+	/** The log cannot be read; nothing more is told. */
+	onFailure: () => void;
+}
+
+/**
+ * Tells a course's fold as soon as it is known, and again with each of its events that any tab appends.
+ * Returns the way to stop.
+ *
+ * @param listen returns the way to stop listening
+ */
+export function follow(
+	db: Database,
+	outline: Outline,
+	{ onFold, onFailure }: Follower,
+	listen: (listener: (events: readonly StoredEvent[]) => void) => () => void
+): () => void {
+	const seen = new Set<string>();
+	let stopped = false;
+	const tell = (fold: CourseFold): CourseFold => {
+		if (!stopped) onFold(fold);
+		return fold;
+	};
+	const open = async (): Promise<CourseFold> => {
+		const { fold, tail } = await openFold(db, outline);
+		for (const { id } of tail) seen.add(id);
+		return tell(fold);
+	};
+	const take = async (fold: CourseFold, events: readonly StoredEvent[]): Promise<CourseFold> => {
+		const fresh = events.filter(({ course, id }) => course === outline.course && !seen.has(id));
+		for (const { id } of fresh) seen.add(id);
+		return fresh.length === 0 ? fold : tell(await goOn(db, fold, fresh, outline));
+	};
+	const stop = () => {
+		stopped = true;
+		unlisten();
+	};
+	const fail = () => {
+		if (!stopped) onFailure();
+		stop();
+	};
+
+	// Listening comes first: what is appended meanwhile may be heard and read.
+	const unlisten = listen((events) => {
+		turn = turn.then((fold) => take(fold, events));
+		turn.catch(fail);
+	});
+	let turn = open();
+	turn.catch(fail);
+	return stop;
+}

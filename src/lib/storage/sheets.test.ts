@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EventDraft } from '$lib/progress/events';
+import { closeStores, newBrowser, openStore } from './fakes';
+
+const read = (slide: string): EventDraft => ({
+	type: 'read',
+	course: 'c',
+	slide: { lesson: 'l', slide, title: '', print: slide },
+	ms: 2000
+});
+
+const asked = (print: string): EventDraft => ({
+	type: 'asked',
+	course: 'c',
+	question: 'q',
+	print,
+	prompt: 'Why?',
+	options: []
+});
+const answer: EventDraft = {
+	type: 'answered',
+	course: 'c',
+	question: 'q',
+	print: 'p',
+	response: 'because',
+	score: 0,
+	ms: 100,
+	mode: 'lesson',
+	revealed: false
+};
+
+beforeEach(() => {
+	newBrowser();
+});
+afterEach(() => {
+	closeStores();
+	vi.restoreAllMocks();
+});
+
+describe('drafts', () => {
+	test('are kept by course and question, strictly durable, until they are handed in', async () => {
+		const store = await openStore();
+		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		await store.keepDraft('c', 'q', { print: 'p', response: 'half a thou' });
+		expect(transaction.mock.lastCall?.[2]).toEqual({ durability: 'strict' });
+		await store.keepDraft('c', 'r', { print: 'p', response: ['x'] });
+		await store.keepDraft('d', 'q', { print: 'p', response: 'other' });
+		await store.keepDraft('c', 'r', null);
+		store.close();
+		const again = await openStore();
+		expect([...(await again.drafts('c'))]).toEqual([['q', { print: 'p', response: 'half a thou' }]]);
+	});
+});
+
+test('every answer to a question is found in order, and the wording of each', async () => {
+	const store = await openStore();
+	await store.append([
+		asked('p'),
+		answer,
+		{ ...answer, question: 'other' },
+		asked('z'),
+		{ ...answer, print: 'z' }
+	]);
+	expect((await store.answers('c', 'q')).map(({ print }) => print)).toEqual(['p', 'z']);
+	expect(await store.wording('c', 'q', 'z')).toMatchObject({ prompt: 'Why?', print: 'z' });
+	expect(await store.wording('c', 'q', 'gone')).toBeNull();
+});
+
+test('erasing leaves nothing, and tells the other tabs', async () => {
+	const erased = vi.fn();
+	const [one] = [await openStore(), await openStore({ onErased: erased })];
+	await one.append([read('a')]);
+	await one.keepDraft('c', 'q', { print: 'p', response: 'x' });
+	await one.erase();
+	expect(await one.all()).toEqual({ events: [], unreadable: 0 });
+	expect((await one.drafts('c')).size).toBe(0);
+	expect(await one.device()).toBeNull();
+	await vi.waitFor(() => expect(erased).toHaveBeenCalledOnce());
+});

@@ -1,0 +1,62 @@
+import { absorb, emptyFold, refold, type CourseFold, type Outline } from '$lib/progress/course-fold';
+import type { StoredEvent } from '$lib/progress/events';
+import { answersTo } from './answers';
+import { parsed } from './parsed';
+import type { Database } from './schema';
+
+/** So many events may be folded at every opening before it is worth storing what they come to. */
+const longestTail = 50;
+
+/** P5: a course's fold, from the stored one and what came after it. */
+export async function openFold(
+	db: Database,
+	outline: Outline
+): Promise<{ fold: CourseFold; tail: StoredEvent[] }> {
+	const { course } = outline;
+	const reading = db.transaction(['folds', 'tail', 'events']);
+	const log = reading.objectStore('events');
+	const stored = await reading.objectStore('folds').get(course);
+	const arrivals = reading.objectStore('tail').index('course');
+	const keys = await arrivals.getAllKeys(course);
+	const rows = stored
+		? await Promise.all((await arrivals.getAll(course)).map(({ event }) => log.get(event)))
+		: await log.index('course').getAll(course);
+	const tail = parsed(rows);
+	const fold = await goOn(db, stored?.fold ?? emptyFold, tail, outline);
+	if (tail.length > longestTail) await keepFold(db, course, fold, keys, stored?.generation ?? 0);
+	return { fold, tail };
+}
+
+/** The fold with more events of the log. */
+export async function goOn(
+	db: Database,
+	before: CourseFold,
+	events: readonly StoredEvent[],
+	outline: Outline
+): Promise<CourseFold> {
+	const { fold, stale } = absorb(before, events, outline);
+	if (stale.length === 0) return fold;
+	return refold(fold, stale, await answersTo(db, outline.course, stale), outline);
+}
+
+/**
+ * Stores it, unless another tab has stored one meanwhile, which may have had more of the tail.
+ *
+ * @param keys of the tail that the fold has had
+ * @param generation of the stored fold that it was made of
+ */
+export async function keepFold(
+	db: Database,
+	course: string,
+	fold: CourseFold,
+	keys: readonly number[],
+	generation: number
+): Promise<void> {
+	const writing = db.transaction(['folds', 'tail'], 'readwrite');
+	const folds = writing.objectStore('folds');
+	if (((await folds.get(course))?.generation ?? 0) === generation) {
+		await folds.put({ fold, generation: generation + 1 }, course);
+		await Promise.all(keys.map((key) => writing.objectStore('tail').delete(key)));
+	}
+	await writing.done;
+}
