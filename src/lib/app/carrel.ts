@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
-import { Install } from './install.svelte';
+import { holdAttempt } from '$lib/offline/attempts';
+import { Later } from '$lib/ui/later.svelte';
+import type { Device } from './device';
 import { Network } from './network.svelte';
-import { OfflineCopies } from './offline-copies.svelte';
-import { Persistence } from './persistence.svelte';
 import { Preferences } from './preferences.svelte';
 import { ProgressLog } from './progress-log.svelte';
 import { Reveals } from './reveals';
@@ -11,24 +11,30 @@ import type { Study } from './study.svelte';
 /** The app on one page: made by the root layout, never shared between two requests of a server. */
 export class Carrel {
 	readonly preferences: Preferences;
-	readonly persistence: Persistence;
 	readonly log: ProgressLog;
 	readonly reveals: Reveals;
-	readonly copies: OfflineCopies;
 	readonly network: Network;
-	readonly install: Install;
+	readonly device: Later<Device>;
+	/** No update interrupts what is being answered on this page, until the returned way to stop is taken. */
+	readonly holdUpdate: () => () => void;
 
 	/**
 	 * @param base the site's base path with its slash, as the browser sees it
 	 * @param pageLang of the course that the page shows, if any
 	 */
 	constructor(base: () => string, pageLang: () => string | undefined) {
-		this.persistence = new Persistence(base);
-		this.log = new ProgressLog(base, () => void this.persistence.askOnce());
+		this.device = new Later(async () => {
+			const { Device } = await import('./device');
+			const device = new Device(base);
+			device.start();
+			return device;
+		});
+		this.log = new ProgressLog(base, () => {
+			void this.device.ask().then((device) => device?.persistence.askOnce());
+		});
 		this.reveals = new Reveals(base);
-		this.copies = new OfflineCopies(base);
-		this.network = new Network(() => this.copies.connect());
-		this.install = new Install(base);
+		this.network = new Network(async () => (await this.device.ask())?.copies.connect() ?? null);
+		this.holdUpdate = () => holdAttempt(base());
 		this.preferences = new Preferences(pageLang);
 	}
 }

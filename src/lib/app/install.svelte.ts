@@ -2,21 +2,23 @@ import { recall, remember } from './device-memory';
 import { wayWithoutOffer, type InstallWay } from './install-way';
 
 /** Chromium's own, in no DOM type. */
-interface Offer extends Event {
+export interface Offer extends Event {
 	prompt: () => Promise<{ outcome: 'accepted' | 'dismissed' }>;
 }
 
 /** To the home screen: how, and whether the learner has been asked. */
 export class Install {
 	readonly #base: () => string;
+	readonly #onInstalled: () => void;
 	#offer = $state.raw<Offer | null>(null);
 	#otherWay = $state<InstallWay>('none');
 	#installed = $state(true);
 	#answered = $state(true);
 
 	/** @param base the site's base path with its slash */
-	constructor(base: () => string) {
+	constructor(base: () => string, onInstalled: () => void) {
 		this.#base = base;
+		this.#onInstalled = onInstalled;
 	}
 
 	/** `null`: there is nothing to do, the app is installed, or this address allows it nowhere. */
@@ -31,8 +33,8 @@ export class Install {
 		return known && !this.#answered ? this.way : null;
 	}
 
-	/** In the browser, once. Returns the way to stop. */
-	start(onInstalled: () => void): () => void {
+	/** In the browser, once. */
+	start(): void {
 		const standalone =
 			matchMedia('(display-mode: standalone)').matches ||
 			// Safari's own, in no DOM type.
@@ -40,24 +42,18 @@ export class Install {
 		this.#answered = recall(this.#key) !== null;
 		this.#installed = standalone || !isSecureContext || recall(this.#key) === 'installed';
 		this.#otherWay = wayWithoutOffer(navigator.userAgent, navigator.maxTouchPoints);
-		const offered = (event: Event) => {
-			// The browser would put up a bar of its own, unasked.
-			event.preventDefault();
-			this.#offer = event as Offer;
-			this.#installed = false;
-		};
-		const installed = () => {
+		window.addEventListener('appinstalled', () => {
 			remember(this.#key, 'installed');
 			this.#offer = null;
 			this.#installed = true;
-			onInstalled();
-		};
-		window.addEventListener('beforeinstallprompt', offered);
-		window.addEventListener('appinstalled', installed);
-		return () => {
-			window.removeEventListener('beforeinstallprompt', offered);
-			window.removeEventListener('appinstalled', installed);
-		};
+			this.#onInstalled();
+		});
+	}
+
+	/** The browser offers to do it itself. */
+	offered(offer: Offer): void {
+		this.#offer = offer;
+		this.#installed = false;
 	}
 
 	/** Each offer of the browser's serves once. */

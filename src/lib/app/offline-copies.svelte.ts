@@ -6,8 +6,8 @@ import {
 	type CourseStatus,
 	type Shortfall
 } from '$lib/course/on-device';
-import { attemptIsOpen, holdAttempt } from '$lib/offline/attempts';
-import type { OfflineClient } from '$lib/offline/client';
+import { connectOffline, type OfflineClient } from '$lib/offline/client';
+import { attemptIsOpen } from '$lib/offline/no-attempt';
 import type { UpdateState } from '$lib/offline/updates';
 import type { OfflineCopy } from '$lib/ui/frame/offline-copy';
 import { ReadyCourses } from './ready-courses';
@@ -131,11 +131,6 @@ export class OfflineCopies {
 		await client?.updates.switch();
 	}
 
-	/** Until the returned way to stop is taken, no update interrupts what is being answered here. */
-	holdUpdate(): () => void {
-		return holdAttempt(this.#base());
-	}
-
 	#heard(course: string, status: CourseStatus): void {
 		const first = this.statusOf(course) === null;
 		if (first && lost(status, this.#ready.last(course))) this.#evicted = [...this.#evicted, course];
@@ -148,8 +143,6 @@ export class OfflineCopies {
 
 	async #connect(): Promise<OfflineClient | null> {
 		this.#firstVisit = !(await hasWorker(this.#base()));
-		// Only a browser can load it, and nothing that is read waits for it.
-		const { connectOffline } = await import('$lib/offline/client');
 		const client = await connectOffline({
 			base: this.#base(),
 			onStatus: (course, status) => this.#heard(course, status),

@@ -1,4 +1,4 @@
-import { whenNoAttempt } from './attempts';
+import { whenNoAttempt } from './no-attempt';
 import type { PageMessage } from './messages';
 
 /**

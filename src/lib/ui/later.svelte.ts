@@ -1,25 +1,45 @@
 import { onMount } from 'svelte';
 
-/**
- * A component whose script comes after the page's own, and is asked for again with the network where it does not
- * come. Until then the page goes without: nothing that is read or answered may be in it (docs/decisions/0008).
- */
+/** What comes with a script after the page's own (docs/decisions/0008). */
+export class Later<Value> {
+	readonly #load: () => Promise<Value>;
+	#current = $state.raw<Value | null>(null);
+	#loading: Promise<Value> | null = null;
+
+	constructor(load: () => Promise<Value>) {
+		this.#load = load;
+	}
+
+	/** `null` until it is there. */
+	get current(): Value | null {
+		return this.#current;
+	}
+
+	/** In the browser. Resolves to `null` where the script does not come: asked again, it may. */
+	async ask(): Promise<Value | null> {
+		try {
+			this.#loading ??= this.#load();
+			this.#current = await this.#loading;
+		} catch {
+			this.#loading = null;
+		}
+		return this.#current;
+	}
+}
+
+/** A component that nothing that is read or answered waits for: the page goes without it until its script is there. */
 export function later<Component>(load: () => Promise<{ default: Component }>) {
-	let component = $state.raw<Component | null>(null);
+	const script = new Later(load);
 	onMount(() => {
-		const ask = () => {
-			load().then(
-				(script) => (component = script.default),
-				() => undefined
-			);
-		};
+		const ask = () => void script.ask();
 		ask();
+		// What could not be had without a network.
 		window.addEventListener('online', ask);
 		return () => window.removeEventListener('online', ask);
 	});
 	return {
 		get component() {
-			return component;
+			return script.current?.default ?? null;
 		}
 	};
 }

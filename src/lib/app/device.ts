@@ -1,0 +1,24 @@
+import { Install } from './install.svelte';
+import { OfflineCopies } from './offline-copies.svelte';
+import { Persistence } from './persistence.svelte';
+
+/** What this browser keeps of the site, promises to keep, and offers. */
+export class Device {
+	readonly copies: OfflineCopies;
+	readonly persistence: Persistence;
+	readonly install: Install;
+
+	/** @param base the site's base path with its slash, as the browser sees it */
+	constructor(base: () => string) {
+		this.copies = new OfflineCopies(base);
+		this.persistence = new Persistence(base);
+		this.install = new Install(base, () => void this.persistence.ask());
+	}
+
+	/** In the browser, once. */
+	start(): void {
+		void this.copies.connect();
+		void this.persistence.look();
+		this.install.start();
+	}
+}
