@@ -4,19 +4,23 @@ import { contentFolder } from './src/lib/server/compiler/1-read/content-folder.t
 import { contentWatcher } from './src/lib/server/compiler/5-publish/content-watcher.ts';
 
 /**
- * What a page starts with comes as one file: it compresses better than a dozen, and is asked for once. In it is
- * also what a lesson shares with other pages: Kit's pages do not name such a file of its own, and it would be found
- * late (docs/decisions/0008).
+ * What every page starts with is one file, with all that it imports; what a lesson needs besides is another, and
+ * what the library needs. They compress better than a dozen, and a page of Kit's names no file that it shares in
+ * another way (docs/decisions/0008): what others share with a lesson or the library belongs to the start.
  */
-const start = {
-	name: 'start',
-	// With all that these need: the app, the root layout, the courses' layout.
-	test: /client-optimized\/(app|nodes\/[02])\.js$|runtime\/client\/entry\.js$|slide-finder\.ts$|i18n\/en\/(course|lesson)\.ts$/
-};
+const groups = [
+	{
+		name: 'start',
+		test: /client-optimized\/(app|nodes\/[02])\.js$|runtime\/client\/entry\.js$|slide-key\.ts$|i18n\/en\/course\.ts$/,
+		priority: 1
+	},
+	{ name: 'lesson', test: /\[lesson\]\/\+page\.svelte$/ },
+	{ name: 'library', test: /routes\/\+page\.svelte$/ }
+];
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit(), contentWatcher(contentFolder())],
-	build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [start] } } } },
+	build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups } } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',

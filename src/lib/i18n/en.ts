@@ -1,5 +1,6 @@
 import { aboutWords } from './en/about';
 import { appWords } from './en/app';
+import { copyWords } from './en/copy';
 import { courseWords } from './en/course';
 import { deviceWords } from './en/device';
 import { errorWords } from './en/error';
@@ -10,6 +11,7 @@ import { marksWords } from './en/marks';
 import { pictureWords } from './en/picture';
 import { progressWords } from './en/progress';
 import { questionWords } from './en/question';
+import { resumeWords } from './en/resume';
 import { settingsWords } from './en/settings';
 import { statusWords } from './en/status';
 import { storageWords } from './en/storage';
@@ -20,6 +22,7 @@ export const en = {
 	locale: 'en',
 	about: aboutWords,
 	app: appWords,
+	copy: copyWords,
 	course: courseWords,
 	device: deviceWords,
 	error: errorWords,
@@ -30,6 +33,7 @@ export const en = {
 	picture: pictureWords,
 	progress: progressWords,
 	question: questionWords,
+	resume: resumeWords,
 	settings: settingsWords,
 	status: statusWords,
 	storage: storageWords,

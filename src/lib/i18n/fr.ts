@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { aboutWords } from './fr/about';
 import { appWords } from './fr/app';
+import { copyWords } from './fr/copy';
 import { courseWords } from './fr/course';
 import { deviceWords } from './fr/device';
 import { errorWords } from './fr/error';
@@ -11,6 +12,7 @@ import { marksWords } from './fr/marks';
 import { pictureWords } from './fr/picture';
 import { progressWords } from './fr/progress';
 import { questionWords } from './fr/question';
+import { resumeWords } from './fr/resume';
 import { settingsWords } from './fr/settings';
 import { statusWords } from './fr/status';
 import { storageWords } from './fr/storage';
@@ -20,6 +22,7 @@ export const fr: Messages = {
 	locale: 'fr',
 	about: aboutWords,
 	app: appWords,
+	copy: copyWords,
 	course: courseWords,
 	device: deviceWords,
 	error: errorWords,
@@ -30,6 +33,7 @@ export const fr: Messages = {
 	picture: pictureWords,
 	progress: progressWords,
 	question: questionWords,
+	resume: resumeWords,
 	settings: settingsWords,
 	status: statusWords,
 	storage: storageWords,

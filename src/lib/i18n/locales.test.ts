@@ -30,11 +30,11 @@ describe.each([en, fr])('$locale', (messages) => {
 	});
 
 	test('numbers follow the language', () => {
-		const { locale, course, status } = messages;
+		const { locale, course, copy } = messages;
 		expect(course.hours(3.5)).toMatch(locale === 'fr' ? /^3,5\sheures$/ : /^3\.5\shours$/);
 		expect(course.questions(1)).toBe('1 question');
 		expect(course.questions(0)).toBe(locale === 'fr' ? '0 question' : '0 questions');
-		expect(status.keeping(0.45)).toContain('45');
+		expect(copy.keeping(0.45)).toContain('45');
 	});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outline } from '$lib/course/types';
 import type { EventDraft, StoredEvent } from './events';
 import { fold } from './fold';
-import { slideKey } from './slide-finder';
+import { slideKey } from './slide-key';
 
 const outline: Outline = {
 	course: 'c',

@@ -3,7 +3,8 @@ import type { Attempt, AttemptsFold } from './attempts';
 import { absorb, emptyFold, lastReset, refold, type CourseFold } from './course-fold';
 import { isKnown, merge, type EventOf, type StoredEvent } from './events';
 import { inOrder, type Place } from './order';
-import { slideFinder, slideKey, type FoundSlide } from './slide-finder';
+import { slideFinder, type FoundSlide } from './slide-finder';
+import { slideKey } from './slide-key';
 import { sum, tallyByObjective, tallyOf, totalOf, type QuestionTally, type Tally } from './tally';
 
 export type { Attempt, QuestionTally, Tally };

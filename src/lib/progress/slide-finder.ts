@@ -1,14 +1,10 @@
 import type { Outline } from '$lib/course/types';
 import type { SlideRef } from './events';
+import { slideKey } from './slide-key';
 
 export interface FoundSlide {
 	lesson: string;
 	slide: string;
-}
-
-/** One string for a slide in its course: lesson ids hold no `#`. */
-export function slideKey(lesson: string, slide: string): string {
-	return `${lesson}#${slide}`;
 }
 
 /**

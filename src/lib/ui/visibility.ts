@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { observe } from './seen';
 
 const steps = Array.from({ length: 101 }, (_, step) => step / 100);
 const dwell = 2000;
@@ -48,19 +49,4 @@ export function whenRead(onRead: (ms: number) => void): Attachment {
 /** Calls back whenever the element comes to the line where the eye rests, a third down the screen. */
 export function whenAtReadingLine(onReach: () => void): Attachment {
 	return observe(onReach, { rootMargin: '-33% 0px -67% 0px' });
-}
-
-/** Calls back when any of the element comes into view. */
-export function whenSeen(onSeen: () => void): Attachment {
-	return observe(onSeen, {});
-}
-
-function observe(onEnter: () => void, options: IntersectionObserverInit): Attachment {
-	return (element) => {
-		const observer = new IntersectionObserver((entries) => {
-			if (entries.at(-1)?.isIntersecting) onEnter();
-		}, options);
-		observer.observe(element);
-		return () => observer.disconnect();
-	};
 }

@@ -8,10 +8,5 @@ export const lessonWords = {
 	others: 'Other lessons',
 	backToCourse: 'Back to the course',
 	end: 'End of the course',
-	endSoFar: 'End of what is written so far',
-	resumed: 'Back where you were:',
-	resumedUntitled: 'Back where you were',
-	fromStart: 'Go to the beginning',
-	showHere: 'Show here (needs the network)',
-	pictureAbsent: 'This picture is not on your device.'
+	endSoFar: 'End of what is written so far'
 };

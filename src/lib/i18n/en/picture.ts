@@ -3,5 +3,7 @@ export const pictureWords = {
 	nameless: 'Picture',
 	view: 'View of the picture',
 	larger: 'Larger',
-	smaller: 'Smaller'
+	smaller: 'Smaller',
+	showHere: 'Show here (needs the network)',
+	absent: 'This picture is not on your device.'
 };

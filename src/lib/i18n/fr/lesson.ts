@@ -10,10 +10,5 @@ export const lessonWords: Messages['lesson'] = {
 	others: 'Autres leçons',
 	backToCourse: 'Retour au cours',
 	end: 'Fin du cours',
-	endSoFar: 'Fin de ce qui est déjà écrit',
-	resumed: 'Vous en étiez là\u00a0:',
-	resumedUntitled: 'Vous en étiez là',
-	fromStart: 'Revenir au début',
-	showHere: 'Afficher ici (il faut le réseau)',
-	pictureAbsent: 'Cette image n’est pas sur votre appareil.'
+	endSoFar: 'Fin de ce qui est déjà écrit'
 };

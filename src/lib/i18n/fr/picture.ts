@@ -5,5 +5,7 @@ export const pictureWords: Messages['picture'] = {
 	nameless: 'Image',
 	view: 'Vue de l’image',
 	larger: 'Plus grand',
-	smaller: 'Plus petit'
+	smaller: 'Plus petit',
+	showHere: 'Afficher ici (il faut le réseau)',
+	absent: 'Cette image n’est pas sur votre appareil.'
 };

@@ -1,16 +1,7 @@
 import type { Messages } from '../en';
-import { percent } from './formats';
 
 export const statusWords: Messages['status'] = {
 	label: 'Réseau et copie hors ligne',
 	online: 'En ligne',
-	offline: 'Hors ligne',
-	ready: 'Prêt hors ligne',
-	text: 'Texte prêt hors ligne',
-	absent: 'Pas encore copié',
-	keeping: (share) => `Copie ${percent(share)}`,
-	paused: (share: number) => `En pause ${percent(share)}`,
-	incomplete: (share) => `Copié ${percent(share)}`,
-	noRoom: 'Pas assez de place',
-	unavailable: 'Sans copie ici'
+	offline: 'Hors ligne'
 };

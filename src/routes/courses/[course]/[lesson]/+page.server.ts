@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { library } from '$lib/server/library';
 import type { Lesson } from '$lib/course/types';
+import { writtenDate } from '$lib/ui/lesson/written-date';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		lang: course.lang,
 		course: { id: course.id, title: course.title },
 		lesson,
+		date: lesson.date === undefined ? null : writtenDate(lesson.date, course.lang),
 		previous: titleOf(lessons[place - 1]),
 		next: titleOf(lessons[place + 1]),
 		more: course.parts.some((part) => part.lessons.length === 0)
