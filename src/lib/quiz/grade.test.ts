@@ -67,10 +67,12 @@ test('a number is right within its tolerance, both ends included', () => {
 	expect(grade({ ...number, answer: { value: 0.3, tolerance: 0 } }, String(0.1 + 0.2))?.right).toBe(true);
 });
 
-test('a text forgives case, accents and white space, nothing else', () => {
+test('a text forgives case, accents, white space and what a phone makes of quotes and dashes, nothing else', () => {
 	const text: Gradable = { type: 'text', options: [], answer: { accepted: ['Système de fichiers', 'HDFS'] } };
 	expect(grade(text, '  systeme   de FICHIERS ')?.right).toBe(true);
 	expect(grade(text, 'hdfs')?.right).toBe(true);
+	const typed: Gradable = { type: 'text', options: [], answer: { accepted: ["l'eau-de-vie"] } };
+	expect(grade(typed, 'L’eau‑de–vie')?.right).toBe(true);
 	expect(grade(text, 'H.FS')?.right).toBe(false);
 });
 
