@@ -1,5 +1,5 @@
 import { expect, test } from './harness/fixtures';
-import { coursePath, lessonPath, openContents, option, question } from './harness/lesson';
+import { coursePath, lessonPath, openContents, option, question, verdict } from './harness/lesson';
 
 test('a wrong answer is told in words, with its feedback and the reason, and can be tried again', async ({
 	page
@@ -8,17 +8,17 @@ test('a wrong answer is told in words, with its feedback and the reason, and can
 	const form = question(page, 'course-subject');
 	await form.getByText('Cloud computing').click();
 	await form.getByRole('button', { name: 'Check' }).click();
-	await expect(form.getByRole('status')).toHaveText('Not quite');
+	await expect(verdict(form)).toHaveText('Not quite');
 	await expect(option(form, 'B')).toContainText('Your choice: not right');
 	await expect(option(form, 'B')).toContainText('It is one place to run on');
 	await expect(form).toContainText('machine learning is one reason');
 	await expect(form.getByText('Saved')).toBeVisible();
 
 	await form.getByRole('button', { name: 'Try again' }).click();
-	await expect(form.getByRole('status')).toBeEmpty();
+	await expect(verdict(form)).toBeEmpty();
 	await form.getByText('Data distribution', { exact: true }).click();
 	await form.getByRole('button', { name: 'Check' }).click();
-	await expect(form.getByRole('status')).toHaveText('Right');
+	await expect(verdict(form)).toHaveText('Right');
 	await expect(option(form, 'C')).toContainText('Your choice: right');
 });
 
@@ -27,8 +27,8 @@ test('a choice among several is partly right, and says what was missed', async (
 	const form = question(page, 'programme-contents');
 	for (const letter of ['B', 'C', 'F']) await option(form, letter).getByRole('checkbox').check();
 	await form.getByRole('button', { name: 'Check' }).click();
-	await expect(form.getByRole('status')).toContainText('Partly right');
-	await expect(form.getByRole('status')).toContainText('2 right answers are missing.');
+	await expect(verdict(form)).toContainText('Partly right');
+	await expect(verdict(form)).toContainText('2 right answers are missing.');
 	await expect(option(form, 'F')).toContainText('Your choice: not right');
 	await expect(form).not.toContainText('Right, and not chosen');
 	await form.getByRole('button', { name: 'Show the answer' }).click();
@@ -61,11 +61,11 @@ test.describe('by keyboard alone', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('Enter');
-		await expect(form.getByRole('status')).toHaveText('Right');
-		await expect(form.getByRole('status')).toBeFocused();
-		await expect(form.getByRole('status')).toBeInViewport({ ratio: 1 });
+		await expect(verdict(form)).toHaveText('Right');
+		await expect(verdict(form)).toBeFocused();
+		await expect(verdict(form)).toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('Enter');
-		await expect(form.getByRole('status')).toHaveText('Right');
+		await expect(verdict(form)).toHaveText('Right');
 		await form.getByRole('button', { name: 'Try again' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(form.getByRole('radio').first()).toBeFocused();
@@ -82,7 +82,7 @@ test.describe('by keyboard alone', () => {
 			await page.keyboard.press('Space');
 		}
 		await page.keyboard.press('Enter');
-		await expect(form.getByRole('status')).toHaveText('Right');
+		await expect(verdict(form)).toHaveText('Right');
 	});
 
 	test('true or false', async ({ page }) => {
@@ -92,7 +92,7 @@ test.describe('by keyboard alone', () => {
 		await form.getByRole('radio').first().focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await expect(form.getByRole('status')).toHaveText('Right');
+		await expect(verdict(form)).toHaveText('Right');
 	});
 
 	test('a number, and what is no number', async ({ page }) => {
@@ -111,8 +111,8 @@ test.describe('by keyboard alone', () => {
 		await expect(form.getByRole('textbox')).not.toHaveAttribute('aria-invalid');
 		await page.keyboard.type('0.2 min');
 		await page.keyboard.press('Enter');
-		await expect(form.getByRole('status')).toContainText('Right');
-		await expect(form.getByRole('status')).toContainText('10 min');
+		await expect(verdict(form)).toContainText('Right');
+		await expect(verdict(form)).toContainText('10 min');
 	});
 
 	test('the answer on demand, which the next answer does not count as known', async ({ page }) => {
@@ -120,15 +120,15 @@ test.describe('by keyboard alone', () => {
 		const form = question(page, 'hadoop-storage');
 		await form.getByRole('button', { name: 'Show the answer' }).focus();
 		await page.keyboard.press('Enter');
-		await expect(form.getByRole('status')).toContainText('The answer');
+		await expect(verdict(form)).toContainText('The answer');
 		// Closing the page does not make the learner forget.
 		await page.reload();
 		await expect(form.getByRole('radio').first()).toBeEnabled();
 		await form.getByRole('radio').first().focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await expect(form.getByRole('status')).toContainText('Right, after seeing the answer');
-		await expect(form.getByRole('status')).toContainText('It does not count as known.');
+		await expect(verdict(form)).toContainText('Right, after seeing the answer');
+		await expect(verdict(form)).toContainText('It does not count as known.');
 		await expect(form.getByText('Saved')).toBeVisible();
 		const contents = await openContents(page);
 		await expect(contents.getByRole('link', { name: 'answered True or' })).toHaveCount(0);
@@ -213,7 +213,7 @@ test('P1 "Saved" waits for the transaction to complete', async ({ page }) => {
 	await form.getByRole('radio', { name: 'False' }).check();
 	await form.getByRole('button', { name: 'Check' }).click();
 	// The verdict does not wait for the disk.
-	await expect(form.getByRole('status')).toHaveText('Right');
+	await expect(verdict(form)).toHaveText('Right');
 	await expect(form.getByText('Saving', { exact: true })).toBeVisible();
 	await page.evaluate(() => dispatchEvent(new Event('release')));
 	await expect(form.getByText('Saved', { exact: true })).toBeVisible();

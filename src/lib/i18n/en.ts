@@ -1,5 +1,6 @@
 import { aboutWords } from './en/about';
 import { appWords } from './en/app';
+import { attemptsWords } from './en/attempts';
 import { copyWords } from './en/copy';
 import { courseWords } from './en/course';
 import { deviceWords } from './en/device';
@@ -22,6 +23,7 @@ export const en = {
 	locale: 'en',
 	about: aboutWords,
 	app: appWords,
+	attempts: attemptsWords,
 	copy: copyWords,
 	course: courseWords,
 	device: deviceWords,

@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { aboutWords } from './fr/about';
 import { appWords } from './fr/app';
+import { attemptsWords } from './fr/attempts';
 import { copyWords } from './fr/copy';
 import { courseWords } from './fr/course';
 import { deviceWords } from './fr/device';
@@ -22,6 +23,7 @@ export const fr: Messages = {
 	locale: 'fr',
 	about: aboutWords,
 	app: appWords,
+	attempts: attemptsWords,
 	copy: copyWords,
 	course: courseWords,
 	device: deviceWords,

@@ -1,31 +1,37 @@
+/** By its decimal sign: what groups digits by three is then a space, an apostrophe or the other sign. */
+const written = {
+	'.': /^([+-]?)(\d+|[1-9]\d{0,2}(?:([ ',])\d{3})(?:\3\d{3})*)?(?:\.(\d*))?(e[+-]?\d+)?$/i,
+	',': /^([+-]?)(\d+|[1-9]\d{0,2}(?:([ '.])\d{3})(?:\3\d{3})*)?(?:,(\d*))?(e[+-]?\d+)?$/i
+};
+type Sign = keyof typeof written;
+
 /**
- * A number as a person writes it in this language: `1 234,5` in French, `1,234.5` in English. The other
- * language's decimal sign is taken too where it can mean nothing else. `null`: not a number.
+ * A number as a person writes it: `1 234,5`, `1,234.5`, `1'234.5`. Gives each number that it may mean: none where it
+ * is no number; two where a sign that is not the language's decimal sign could be one, as in `1,234` in English
+ * or `1.234` in French. Then only its writer can tell.
  *
  * @param lang BCP 47
  */
-export function parseNumber(text: string, lang: string): number | null {
-	const compact = text
+export function parseNumber(text: string, lang: string): readonly number[] {
+	const plain = text
 		.trim()
-		.replace(/[\s'’]/g, '')
-		.replace(/[−–]/g, '-');
-	const separators = [...compact.matchAll(/[.,]/g)].map(([sign]) => sign);
-	const decimal = decimalSign(separators, compact, lang);
-	const plain = [...compact]
-		.map((sign) => (sign === decimal ? '.' : sign === '.' || sign === ',' ? '' : sign))
-		.join('');
-	return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
+		.replace(/\s+/g, ' ')
+		.replace(/’/g, "'")
+		.replace(/[−–]/g, '-')
+		.replace(/^([+-]) /, '$1');
+	const own = decimalSign(lang);
+	const readings = [read(plain, own), read(plain, own === '.' ? ',' : '.')].filter((value) => value !== null);
+	return [...new Set(plain.includes(own) ? readings.slice(0, 1) : readings)];
 }
 
-function decimalSign(separators: readonly string[], compact: string, lang: string): string | undefined {
-	const last = separators.at(-1);
-	if (last === undefined) return undefined;
-	if (separators.length > 1) {
-		const others = separators.slice(0, -1);
-		// `1.234.567`: one sign again and again can only group.
-		return others.includes(last) ? undefined : last;
-	}
-	const groups = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(compact);
-	const own = new Intl.NumberFormat(lang).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
-	return !groups || last === own ? last : undefined;
+function decimalSign(lang: string): Sign {
+	const parts = new Intl.NumberFormat(lang).formatToParts(1.5);
+	return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
+}
+
+function read(text: string, decimal: Sign): number | null {
+	const [, sign = '', whole = '', , fraction = '', exponent = ''] = written[decimal].exec(text) ?? [];
+	const digits = whole.replace(/\D/g, '');
+	const value = Number(`${sign}${digits || '0'}.${fraction || '0'}${exponent}`);
+	return digits + fraction === '' || !Number.isFinite(value) ? null : value;
 }

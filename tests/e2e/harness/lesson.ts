@@ -19,3 +19,8 @@ export async function openContents(page: Page): Promise<Locator> {
 	if (await opener.isVisible()) await opener.click();
 	return page.getByRole('navigation', { name: 'Contents' });
 }
+
+/** What came of it, in words: empty until there is something to say. */
+export function verdict(form: Locator): Locator {
+	return form.locator('.outcome');
+}

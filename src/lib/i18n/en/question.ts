@@ -1,4 +1,4 @@
-import { count } from './formats';
+import { count, list } from './formats';
 
 export const questionWords = {
 	kinds: {
@@ -9,6 +9,11 @@ export const questionWords = {
 		order: 'Put in order',
 		open: 'In your own words'
 	},
+	keys: {
+		choose: (letters: readonly string[]) => `Keys: ${list(letters)} choose, Enter checks`,
+		order: 'Keys: Alt with ↑ or ↓ moves, Ctrl with Enter checks',
+		write: 'Keys: Ctrl with Enter keeps it'
+	},
 	true: 'True',
 	false: 'False',
 	yourAnswer: 'Your answer',
@@ -16,9 +21,9 @@ export const questionWords = {
 	keep: 'Keep my answer',
 	again: 'Try again',
 	reveal: 'Show the answer',
+	unsure: 'Not sure',
+	wasUnsure: 'You were not sure.',
 	hint: 'Hint',
-	why: 'Why',
-	model: 'A model answer',
 	right: 'Right',
 	rightRevealed: 'Right, after seeing the answer',
 	notKnown: 'It does not count as known.',
@@ -26,7 +31,12 @@ export const questionWords = {
 	partly: 'Partly right',
 	kept: 'Kept',
 	noKey: 'The course gives no answer to this question, so yours is kept without a mark.',
-	openKept: 'Your answer is kept. Compare it with the model answer yourself.',
+	openKept: 'Your answer is kept. Compare it with the model answer, and judge for yourself.',
+	judged: {
+		right: 'Right, as you judge it',
+		partly: 'Partly right, as you judge it',
+		wrong: 'Not yet right, as you judge it'
+	},
 	answerIs: 'The answer',
 	found: (n: number, of: number) => `You found ${n} of ${of}.`,
 	missed: (n: number) => count(n, '# right answer is missing.', '# right answers are missing.'),
@@ -46,18 +56,15 @@ export const questionWords = {
 	withinTolerance: (value: string, tolerance: string) => `${value}, give or take ${tolerance}`,
 	moveUp: (text: string) => `Move up: ${text}`,
 	moveDown: (text: string) => `Move down: ${text}`,
-	moved: (place: number, of: number) => `Now in place ${place} of ${of}`,
+	moved: (text: string, place: number, of: number) => `${text}: now in place ${place} of ${of}`,
 	poll: (key: string | undefined) => (key === undefined ? 'Live poll' : `Live poll, code ${key}`),
-	changed: 'This question has changed since you answered it.',
-	before: 'As it was then',
-	youAnswered: (text: string) => `You answered: ${text}`,
 	saving: 'Saving',
 	saved: 'Saved',
 	unsaved: 'Your answer could not be saved on this device. It is still on this page.',
 	full: 'There is no room left on this device, so your answer is not saved. It is still on this page.',
 	tooLong: 'Your answer is too long to be kept: 10,000 characters are the most. It is still on this page.',
 	charactersLeft: (n: number) => count(n, '# character left', '# characters left'),
+	charactersOver: (n: number) => count(n, '# character too many', '# characters too many'),
 	saveAgain: 'Save again',
-	reread: 'Read again',
 	needsScript: 'Checking and keeping answers needs JavaScript.'
 };

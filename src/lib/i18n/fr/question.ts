@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { count } from './formats';
+import { count, list } from './formats';
 
 export const questionWords: Messages['question'] = {
 	kinds: {
@@ -10,6 +10,11 @@ export const questionWords: Messages['question'] = {
 		order: 'À mettre en ordre',
 		open: 'Avec vos mots'
 	},
+	keys: {
+		choose: (letters) => `Touches\u00a0: ${list(letters)} pour choisir, Entrée pour vérifier`,
+		order: 'Touches\u00a0: Alt et ↑ ou ↓ pour déplacer, Ctrl et Entrée pour vérifier',
+		write: 'Touches\u00a0: Ctrl et Entrée pour garder'
+	},
 	true: 'Vrai',
 	false: 'Faux',
 	yourAnswer: 'Votre réponse',
@@ -17,25 +22,30 @@ export const questionWords: Messages['question'] = {
 	keep: 'Garder ma réponse',
 	again: 'Réessayer',
 	reveal: 'Voir la réponse',
+	unsure: 'J’hésite',
+	wasUnsure: 'Vous hésitiez.',
 	hint: 'Indice',
-	why: 'Pourquoi',
-	model: 'Une réponse possible',
 	right: 'Juste',
 	rightRevealed: 'Juste, après avoir vu la réponse',
 	notKnown: 'Cela ne compte pas comme su.',
 	wrong: 'Pas tout à fait',
 	partly: 'En partie juste',
 	kept: 'Gardée',
-	noKey: 'Le cours ne donne pas la réponse à cette question : la vôtre est gardée sans être notée.',
-	openKept: 'Votre réponse est gardée. Comparez-la vous-même à la réponse proposée.',
+	noKey: 'Le cours ne donne pas la réponse à cette question\u00a0: la vôtre est gardée sans être notée.',
+	openKept: 'Votre réponse est gardée. Comparez-la à la réponse proposée, et jugez vous-même.',
+	judged: {
+		right: 'Juste, à votre avis',
+		partly: 'En partie juste, à votre avis',
+		wrong: 'Pas encore juste, à votre avis'
+	},
 	answerIs: 'La réponse',
 	found: (n, of) => `Vous en avez trouvé ${n} sur ${of}.`,
 	missed: (n) => count(n, 'Il manque # bonne réponse.', 'Il manque # bonnes réponses.'),
 	extra: (n) => count(n, '# de vos choix n’est pas juste.', '# de vos choix ne sont pas justes.'),
 	inPlace: (n, of) => `${n} sur ${of} à leur place.`,
 	option: {
-		right: 'Votre choix : juste',
-		wrong: 'Votre choix : pas juste',
+		right: 'Votre choix\u00a0: juste',
+		wrong: 'Votre choix\u00a0: pas juste',
 		missed: 'Juste, et non choisie',
 		solution: 'Juste',
 		inPlace: 'À sa place',
@@ -47,19 +57,16 @@ export const questionWords: Messages['question'] = {
 	withinTolerance: (value, tolerance) => `${value}, à ${tolerance} près`,
 	moveUp: (text) => `Monter\u00a0: ${text}`,
 	moveDown: (text) => `Descendre\u00a0: ${text}`,
-	moved: (place, of) => `Maintenant à la place ${place} sur ${of}`,
+	moved: (text, place, of) => `${text}\u00a0: maintenant à la place ${place} sur ${of}`,
 	poll: (key) => (key === undefined ? 'Sondage en direct' : `Sondage en direct, code ${key}`),
-	changed: 'Cette question a changé depuis votre réponse.',
-	before: 'Telle qu’elle était',
-	youAnswered: (text) => `Vous aviez répondu\u00a0: ${text}`,
 	saving: 'Enregistrement',
 	saved: 'Enregistré',
 	unsaved: 'Votre réponse n’a pas pu être enregistrée sur cet appareil. Elle est toujours sur cette page.',
-	full: 'Il n’y a plus de place sur cet appareil : votre réponse n’est pas enregistrée. Elle est toujours sur cette page.',
+	full: 'Il n’y a plus de place sur cet appareil\u00a0: votre réponse n’est pas enregistrée. Elle est toujours sur cette page.',
 	tooLong:
 		'Votre réponse est trop longue\u00a0: 10 000 caractères au plus. Elle est toujours sur cette page.',
 	charactersLeft: (n) => count(n, 'Encore # caractère', 'Encore # caractères'),
+	charactersOver: (n) => count(n, '# caractère de trop', '# caractères de trop'),
 	saveAgain: 'Enregistrer à nouveau',
-	reread: 'À relire',
 	needsScript: 'Il faut JavaScript pour vérifier et garder les réponses.'
 };

@@ -14,8 +14,15 @@ const question: Question = {
 };
 
 test('what is to be put in order never starts in its order', () => {
-	expect(blank(question)).toEqual(['b', 'c', 'a']);
-	expect(blank({ ...question, answer: { options: ['c', 'b', 'a'] } })).toEqual(['a', 'b', 'c']);
+	expect(blank(question, 0)).toEqual(['b', 'c', 'a']);
+	expect(blank({ ...question, answer: { options: ['c', 'b', 'a'] } }, 0)).toEqual(['a', 'b', 'c']);
+	for (let tries = 1; tries < 50; tries++) expect(blank(question, tries)).not.toEqual(['a', 'b', 'c']);
+});
+
+test('it starts in another order at a later attempt, unless it is pinned', () => {
+	const starts = (pin: boolean) => [1, 2, 3, 4, 5].map((tries) => String(blank({ ...question, pin }, tries)));
+	expect(new Set(starts(false)).size).toBeGreaterThan(1);
+	expect(new Set(starts(true))).toEqual(new Set([String(blank(question, 0))]));
 });
 
 test('an earlier response is shown only where the question can still hold it', () => {

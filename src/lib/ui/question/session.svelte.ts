@@ -1,41 +1,48 @@
 import type { Question } from '$lib/course/types';
-import type { StoredEvent } from '$lib/progress/events';
+import type { EventOf, StoredEvent } from '$lib/progress/events';
 import type { QuestionProgress } from '$lib/progress/fold';
 import { inOrder } from '$lib/progress/order';
 import { grade, type Grade, type Response } from '$lib/quiz/grade';
-import { blank, fits, type Given, type SaveResult } from './given';
+import { blank, fits, isAnswer, type Given, type Judgement, type SaveResult } from './given';
 import type { Outcome } from './outcome';
-
-export type Saving = 'saving' | 'saved' | 'full' | 'invalid' | 'unavailable';
-
-interface Handed {
-	given: Given;
-	/** As it stands in the log, once it does. */
-	attempt: StoredEvent | null;
-}
+import { SaveQueue, type Saving } from './saving.svelte';
 
 interface Wiring {
 	question: () => Question;
 	history: () => QuestionProgress | null;
+	/** What was on the sheet when the page was left. */
+	draft: () => Response | null;
 	/** The answer was asked for, on this page or on an earlier visit. */
 	revealed: () => boolean;
 	reveal: () => void;
 	save: (given: Given) => Promise<SaveResult>;
+	judge: (attempt: EventOf<'answered'>, score: Judgement) => Promise<SaveResult>;
+}
+
+/** An answer given on this page. */
+class Handed {
+	/** As it stands in the log, once it does. */
+	attempt = $state.raw<StoredEvent | null>(null);
+
+	constructor(readonly given: Given) {}
 }
 
 /**
  * One question on a page: being answered, or answered. An answer handed in here comes first, until another
- * tab's comes after it; else the log's last one is shown, unless the learner has begun anew.
+ * tab's comes after it; else the log's last one is shown, unless the learner has begun anew, here or before
+ * the page was left.
  */
 export class QuestionSession {
+	/** The learner says so, before the check. */
+	unsure = $state(false);
 	readonly #wiring: Wiring;
-	#draft = $state<Response | null>(null);
+	readonly #queue = new SaveQueue();
+	#sheet = $state<Response | null>(null);
 	#handed = $state.raw<Handed | null>(null);
-	#anew = $state(false);
+	/** Attempts before the one that was begun here: another tab's answer does not stir its options. */
+	#begunAfter = $state<number | null>(null);
 	#shown = $state(false);
-	#saving = $state<Saving | null>(null);
-	/** Not in the log yet, oldest first: a new attempt never drops one. */
-	#unsaved: Handed[] = [];
+	#judged = $state.raw<{ of: Handed | string; score: Judgement } | null>(null);
 	#hint = false;
 	#seenAt: number | null = null;
 
@@ -43,6 +50,12 @@ export class QuestionSession {
 		this.#wiring = wiring;
 	}
 
+	/** Where the log stands with what was handed in, until all of it is there. */
+	readonly #unsaved = $derived(this.#queue.state === 'saved' ? null : this.#queue.state);
+	readonly #draft = $derived.by(() => {
+		const draft = this.#wiring.draft();
+		return draft !== null && fits(this.#wiring.question(), draft) ? draft : null;
+	});
 	readonly #last = $derived.by((): Given | null => {
 		const history = this.#wiring.history();
 		const last = history?.last?.event;
@@ -54,6 +67,9 @@ export class QuestionSession {
 		const last = this.#wiring.history()?.last?.event;
 		return own != null && last !== undefined && inOrder(own, last) < 0;
 	});
+	/** The answer given here, as long as it is the one that counts. */
+	readonly #own = $derived(this.#overtaken ? null : this.#handed);
+	readonly #anew = $derived(this.#begunAfter !== null || this.#draft !== null);
 	readonly #given = $derived.by((): Given | null => {
 		if (this.#handed) return (this.#overtaken ? this.#last : null) ?? this.#handed.given;
 		return this.#anew ? null : this.#last;
@@ -64,14 +80,23 @@ export class QuestionSession {
 		return grade({ type, options: options.map(({ id }) => id), answer }, this.#given.response);
 	});
 
-	/** What stands on the sheet. */
+	/** What stands on the sheet: as typed, or, once it is answered, as it stands in the log. */
 	get response(): Response {
-		return this.#given?.response ?? this.#draft ?? blank(this.#wiring.question());
+		if (this.#given) return this.#given.response;
+		const begun = this.#begunAfter === null ? this.#draft : this.#sheet;
+		return begun ?? blank(this.#wiring.question(), this.triesBefore);
 	}
 
 	set response(response: Response) {
-		this.#anew = true;
-		this.#draft = response;
+		this.#begunAfter ??= this.triesBefore;
+		this.#sheet = response;
+	}
+
+	/** How many attempts came before the one that is shown. */
+	get triesBefore(): number {
+		if (this.#begunAfter !== null && !this.#overtaken) return this.#begunAfter;
+		const tries = this.#wiring.history()?.tries ?? 0;
+		return Math.max(0, this.#given ? tries - 1 : tries);
 	}
 
 	get answered(): boolean {
@@ -88,10 +113,28 @@ export class QuestionSession {
 		return this.#given?.revealed ?? false;
 	}
 
+	/** What is answered was a guess, by the learner's own word. */
+	get guessed(): boolean {
+		return this.#given?.sure === false;
+	}
+
+	/** Nothing is left to read again. */
+	get certain(): boolean {
+		return this.outcome === 'right' && !this.guessed;
+	}
+
+	/** What the learner says of an answer that no key can grade. */
+	get judged(): number | null {
+		if (this.#wiring.question().type !== 'open' || this.#given === null) return null;
+		const { event, score } = this.#wiring.history()?.last ?? { event: null, score: null };
+		const of = this.#own ?? event?.id;
+		if (this.#judged !== null && this.#judged.of === of) return this.#judged.score;
+		return of === event?.id || this.#own?.attempt?.id === event?.id ? score : null;
+	}
+
 	/** There is something on this page that is not in the log. */
 	get begun(): boolean {
-		const unsaved = this.#saving !== null && this.#saving !== 'saved';
-		return unsaved || (this.#draft !== null && !this.closed);
+		return this.#unsaved !== null || (this.#sheet !== null && !this.closed);
 	}
 
 	/** There is nothing to fill in: it is answered, or the answer is on show. */
@@ -109,23 +152,16 @@ export class QuestionSession {
 	get outcome(): Outcome | null {
 		if (this.#shown) return 'shown';
 		if (!this.answered) return null;
-		const grade = this.#grade;
-		return grade === null ? 'kept' : grade.right ? 'right' : grade.score > 0 ? 'partly' : 'wrong';
+		const score = this.#grade?.score ?? this.judged;
+		return score === null ? 'kept' : score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong';
 	}
 
 	get grade(): Grade | null {
 		return this.#grade;
 	}
 
-	/** Something was done on this page: what comes of it is to be announced. */
-	get touched(): boolean {
-		return this.#anew || this.#handed !== null || this.#shown;
-	}
-
-	/** A failure stays until it is made good, whatever is done meanwhile. */
 	get saving(): Saving | null {
-		if (this.#saving !== null && this.#saving !== 'saved') return this.#saving;
-		return this.answered ? 'saved' : null;
+		return this.#unsaved ?? (this.answered ? 'saved' : null);
 	}
 
 	seen(now: number): void {
@@ -138,37 +174,64 @@ export class QuestionSession {
 
 	async check(response: Response, now: number): Promise<void> {
 		const ms = Math.max(0, now - (this.#seenAt ?? now));
-		const given = { response, ms, revealed: this.#wiring.revealed(), hint: this.#hint };
-		this.#handed = { given, attempt: null };
-		this.#unsaved.push(this.#handed);
-		await this.saveAgain();
+		const given: Given = { response, ms, revealed: this.#wiring.revealed(), hint: this.#hint };
+		if (this.unsure) given.sure = false;
+		this.#begunAfter ??= this.triesBefore;
+		const handed = new Handed(given);
+		this.#handed = handed;
+		await this.#queue.add(async () => {
+			const result = await this.#wiring.save(given);
+			if (result.ok) handed.attempt = result.attempt;
+			return result;
+		});
 	}
 
-	/** P1: `saved` only once the store says so. */
-	async saveAgain(): Promise<void> {
-		if (this.#saving === 'saving') return;
-		for (let next = this.#unsaved[0]; next; next = this.#unsaved[0]) {
-			this.#saving = 'saving';
-			const result = await this.#wiring.save(next.given);
-			this.#saving = result.ok ? 'saved' : result.reason;
-			if (!result.ok && result.reason !== 'invalid') return;
-			this.#unsaved.shift();
-			if (result.ok && this.#handed === next) this.#handed = { ...next, attempt: result.attempt };
-		}
+	/** The learner's own word on an answer that no key can grade. It may be taken back by another. */
+	async judge(score: Judgement): Promise<void> {
+		const own = this.#own;
+		const last = this.#wiring.history()?.last?.event ?? null;
+		this.#judged = { of: own ?? last?.id ?? '', score };
+		await this.#queue.add(async () => {
+			// After the answer itself, which may still be on its way.
+			const attempt = own ? own.attempt : last;
+			return attempt && isAnswer(attempt)
+				? this.#wiring.judge(attempt, score)
+				: { ok: false, reason: 'invalid' };
+		});
+	}
+
+	saveAgain(): Promise<void> {
+		return this.#queue.saveAgain();
 	}
 
 	again(now: number): void {
-		const written = this.#wiring.question().type === 'open' || this.#saving === 'invalid';
-		this.#draft = written ? (this.#given?.response ?? null) : null;
-		this.#handed = null;
-		this.#anew = true;
-		this.#shown = false;
+		const tries = this.triesBefore + (this.answered ? 1 : 0);
+		const written = this.#wiring.question().type === 'open' || this.saving === 'invalid';
+		const sheet = written ? (this.#given?.response ?? null) : null;
+		this.#clear();
+		this.#sheet = sheet;
+		this.#begunAfter = Math.max(tries, this.#wiring.history()?.tries ?? 0);
 		this.#seenAt = now;
-		if (this.#saving === 'invalid') this.#saving = null;
+	}
+
+	/** After a reset the log's word alone counts. */
+	startOver(now: number): void {
+		this.#clear();
+		this.#seenAt = now;
 	}
 
 	reveal(): void {
 		this.#shown = true;
 		this.#wiring.reveal();
+	}
+
+	#clear(): void {
+		this.#handed = null;
+		this.#begunAfter = null;
+		this.#sheet = null;
+		this.#shown = false;
+		this.#judged = null;
+		this.unsure = false;
+		this.#queue.forgive();
 	}
 }

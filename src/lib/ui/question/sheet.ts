@@ -1,31 +1,36 @@
 import type { QuestionType } from '$lib/course/types';
 import type { Response } from '$lib/quiz/grade';
 import { parseNumber } from '$lib/quiz/parse-number';
+import { longestAnswer } from './given';
 
-export type Sheet =
-	{ ok: true; response: Response } | { ok: false; problem: 'chooseFirst' | 'typeFirst' | 'notANumber' };
+export type Problem =
+	| 'chooseFirst'
+	| 'typeFirst'
+	| 'notANumber'
+	| 'tooLong'
+	/** Only the learner knows which of these decimals was meant. */
+	| { readings: readonly string[] };
+
+export type Sheet = { ok: true; response: Response } | { ok: false; problem: Problem };
 
 /**
  * What stands on the sheet as it goes to the log, or what stands in its way.
  *
- * @param text as typed, where the answer is typed
+ * @param response chosen, or as typed
  * @param unit shown beside the field of a number; typed as well, it is no mistake
  * @param lang of the learner's numbers
  */
-export function readSheet(
-	type: QuestionType,
-	response: Response,
-	text: string,
-	lang: string,
-	unit?: string
-): Sheet {
+export function readSheet(type: QuestionType, response: Response, lang: string, unit?: string): Sheet {
 	if (typeof response !== 'string') {
 		return response.length === 0 ? { ok: false, problem: 'chooseFirst' } : { ok: true, response };
 	}
-	if (text.trim() === '') return { ok: false, problem: 'typeFirst' };
-	if (type !== 'number') return { ok: true, response: text };
-	const value = parseNumber(withoutUnit(text.trim(), unit), lang);
-	return value === null ? { ok: false, problem: 'notANumber' } : { ok: true, response: String(value) };
+	if (response.trim() === '') return { ok: false, problem: 'typeFirst' };
+	if (response.length > longestAnswer) return { ok: false, problem: 'tooLong' };
+	if (type !== 'number') return { ok: true, response };
+	const readings = parseNumber(withoutUnit(response.trim(), unit), lang).map(String);
+	const [only] = readings;
+	if (only === undefined) return { ok: false, problem: 'notANumber' };
+	return readings.length === 1 ? { ok: true, response: only } : { ok: false, problem: { readings } };
 }
 
 function withoutUnit(text: string, unit: string | undefined): string {

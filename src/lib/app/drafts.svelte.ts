@@ -1,0 +1,36 @@
+import type { Question } from '$lib/course/types';
+import type { Response } from '$lib/quiz/grade';
+import type { Draft } from '$lib/storage/progress-store';
+import type { Study } from './study.svelte';
+
+/** What stands on the sheets of a course: what was begun and not handed in. */
+export class Drafts {
+	readonly #study: Study;
+	#sheets = $state.raw<readonly (readonly [question: string, draft: Draft])[]>([]);
+
+	constructor(study: Study) {
+		this.#study = study;
+	}
+
+	/** In the browser. */
+	async read(): Promise<void> {
+		const kept = await this.#study.drafts();
+		// What was begun meanwhile is newer.
+		if (kept) this.#sheets = [...this.#sheets, ...kept];
+	}
+
+	/** `null`: there is none, or the question is another one now. */
+	of({ id, print }: Question): Response | null {
+		const [, draft] = this.#sheets.find(([question]) => question === id) ?? [];
+		return draft?.print === print ? draft.response : null;
+	}
+
+	/** @param response `null`: it is handed in, or given up */
+	async keep(question: Question, response: Response | null): Promise<void> {
+		const others = this.#sheets.filter(([id]) => id !== question.id);
+		if (response === null && others.length === this.#sheets.length) return;
+		this.#sheets =
+			response === null ? others : [[question.id, { print: question.print, response }], ...others];
+		await this.#study.keepDraft(question, response);
+	}
+}
