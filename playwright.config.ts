@@ -38,6 +38,7 @@ export default defineConfig({
 				'faults.spec.ts',
 				'hosting.spec.ts',
 				'light.spec.ts',
+				'question-reader.spec.ts',
 				'real-decks.spec.ts',
 				'room.spec.ts',
 				'subpath.spec.ts'

@@ -18,6 +18,7 @@ export const edit = { before: 'two crafts', after: 'two trades' } as const;
 /** Playwright's global set-up: builds as `npm run build` and `npm run build:static` do, and takes each site aside. */
 export default function buildAll(): void {
 	build('node', 'bundled');
+	build('node', 'questions', { CONTENT: 'tests/decks/questions' });
 	build('node', 'edited', { CONTENT: editedContent() });
 	for (const [name, content] of Object.entries(realDecks)) {
 		if (existsSync(content)) build('node', name, { CONTENT: content });
