@@ -74,6 +74,11 @@ describe('answers', () => {
 		expect(gone).toMatchObject({ changed: true, last: { score: 0.4 } });
 	});
 
+	test('P4: an answer that another key graded says so', () => {
+		const now = fold([answered(['x', 'y'], { score: 0 })], outline).questions.get('q');
+		expect(now).toMatchObject({ changed: true, state: 'right' });
+	});
+
 	test('an answer to a question that is no longer there disturbs nothing', () => {
 		const progress = fold([answered(['x'], { question: 'gone' })], outline);
 		expect(progress.total).toMatchObject({ answered: 0 });

@@ -123,8 +123,13 @@ function measure(question: OutlineQuestion, fold: AttemptsFold | undefined): Que
 		state: stateOf(last),
 		known: fold.rightDays.length === 2,
 		again: (score !== null && score < 1) || event.revealed || event.sure === false,
-		changed: event.print !== question.print
+		changed: event.print !== question.print || keyChanged(question, last)
 	};
+}
+
+/** By the same key it would count the same; what is open is judged by its writer. */
+function keyChanged({ type }: OutlineQuestion, { event, score }: Attempt): boolean {
+	return type !== 'open' && score !== null && score !== event.score;
 }
 
 function stateOf({ event, score }: Attempt): QuestionProgress['state'] {
