@@ -2,6 +2,12 @@ import type { Outline, OutlineLesson } from '$lib/course/types';
 import type { CourseProgress } from '$lib/progress/fold';
 import type { ProgressStore } from '$lib/storage/progress-store';
 
+export interface Measured {
+	/** The course as it is now. */
+	outline: Outline;
+	progress: CourseProgress;
+}
+
 /** The course without its words, as it is now. Rejects offline, where the course is not kept. */
 export async function readOutline(course: string, courseUrl: string): Promise<Outline> {
 	// Written by the same build as this script.
@@ -17,16 +23,19 @@ export async function readOutline(course: string, courseUrl: string): Promise<Ou
 export function measure(
 	store: ProgressStore,
 	outline: Promise<Outline>,
-	onProgress: (progress: CourseProgress) => void,
+	onMeasured: (measured: Measured) => void,
 	onFailure: () => void
 ): () => void {
 	let stop = (): void => undefined;
 	let stopped = false;
 	const begin = async () => {
 		// After the page's own script.
-		const [{ summarise }, measure] = await Promise.all([import('$lib/progress/fold'), outline]);
+		const [{ summarise }, by] = await Promise.all([import('$lib/progress/fold'), outline]);
 		if (stopped) return;
-		stop = store.follow(measure, { onFold: (fold) => onProgress(summarise(fold, measure)), onFailure });
+		stop = store.follow(by, {
+			onFold: (fold) => onMeasured({ outline: by, progress: summarise(fold, by) }),
+			onFailure
+		});
 	};
 	begin().catch(() => undefined);
 	return () => {

@@ -4,7 +4,7 @@ import type { CourseProgress } from '$lib/progress/fold';
 import { grade, type Gradable, type Response } from '$lib/quiz/grade';
 import type { Draft, ProgressStore } from '$lib/storage/progress-store';
 import type { Given, PastAttempt, SaveResult } from '$lib/ui/question/given';
-import { measure, readOutline, whenBegun } from './measure';
+import { measure, readOutline, whenBegun, type Measured } from './measure';
 import type { ProgressLog } from './progress-log.svelte';
 import type { Reveals } from './reveals';
 
@@ -13,7 +13,7 @@ export class Study {
 	readonly #course: () => string;
 	readonly #log: ProgressLog;
 	readonly #reveals: Reveals;
-	#progress = $state.raw<CourseProgress | null>(null);
+	#measured = $state.raw<Measured | null>(null);
 
 	constructor(course: () => string, log: ProgressLog, reveals: Reveals) {
 		this.#course = course;
@@ -23,7 +23,12 @@ export class Study {
 
 	/** `null` until the log and the outline are there; without the outline there are no marks, but all else works. */
 	get progress(): CourseProgress | null {
-		return this.#progress;
+		return this.#measured?.progress ?? null;
+	}
+
+	/** With what it was measured by. */
+	get measured(): Measured | null {
+		return this.#measured;
 	}
 
 	/** In the browser. Returns the way to stop. */
@@ -47,8 +52,8 @@ export class Study {
 		});
 	}
 
-	readonly #show = (progress: CourseProgress): void => {
-		this.#progress = progress;
+	readonly #show = (measured: Measured): void => {
+		this.#measured = measured;
 	};
 
 	async read(lesson: string, { id, title, print }: Slide, ms: number): Promise<void> {
@@ -108,7 +113,7 @@ export class Study {
 		const { attemptsIn } = await import('$lib/progress/attempts');
 		const read = async (store: ProgressStore): Promise<PastAttempt[]> => {
 			const attempts = attemptsIn(gradable(question), await store.answers(course, question.id));
-			const tries = this.#progress?.questions.get(question.id)?.tries ?? attempts.length;
+			const tries = this.progress?.questions.get(question.id)?.tries ?? attempts.length;
 			return Promise.all(
 				attempts.map(async ({ event, score }, place) => ({
 					event,

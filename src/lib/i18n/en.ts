@@ -9,6 +9,7 @@ import { installWords } from './en/install';
 import { lessonWords } from './en/lesson';
 import { libraryWords } from './en/library';
 import { marksWords } from './en/marks';
+import { overviewWords } from './en/overview';
 import { pictureWords } from './en/picture';
 import { progressWords } from './en/progress';
 import { questionWords } from './en/question';
@@ -32,6 +33,7 @@ export const en = {
 	lesson: lessonWords,
 	library: libraryWords,
 	marks: marksWords,
+	overview: overviewWords,
 	picture: pictureWords,
 	progress: progressWords,
 	question: questionWords,

@@ -14,3 +14,14 @@ test('megabytes are decimal, in the language’s own way, and never nothing wher
 	]);
 	expect(formats('fr').megabytes(4_500_000)).toBe('4,5\u202fMo');
 });
+
+test('a duration is in hours and minutes; what is less than a minute is none', () => {
+	const { duration } = formats('en');
+	expect([0, 59_999, 60_000, 3_600_000, 12_000_000].map(duration)).toEqual([
+		'0 min',
+		'0 min',
+		'1 min',
+		'1 hr',
+		'3 hr 20 min'
+	]);
+});

@@ -10,6 +10,7 @@ import { installWords } from './fr/install';
 import { lessonWords } from './fr/lesson';
 import { libraryWords } from './fr/library';
 import { marksWords } from './fr/marks';
+import { overviewWords } from './fr/overview';
 import { pictureWords } from './fr/picture';
 import { progressWords } from './fr/progress';
 import { questionWords } from './fr/question';
@@ -32,6 +33,7 @@ export const fr: Messages = {
 	lesson: lessonWords,
 	library: libraryWords,
 	marks: marksWords,
+	overview: overviewWords,
 	picture: pictureWords,
 	progress: progressWords,
 	question: questionWords,

@@ -103,7 +103,8 @@ describe('known', () => {
 		expect(of(right(1), right(2), wrong(3))?.known).toBe(false);
 		expect(of(right(1), right(2, { sure: false }))?.known).toBe(false);
 		expect(of(right(1), right(2, { revealed: true }), right(2))?.known).toBe(false);
-		expect(of(right(1), right(2), right(3, { sure: false }))?.known).toBe(true);
+		expect(of(right(1), right(2), right(3, { sure: false }))?.known).toBe(false);
+		expect(of(right(1), right(2), right(3, { sure: false }), right(3))?.known).toBe(true);
 	});
 
 	test('the first attempt keeps its score', () => {

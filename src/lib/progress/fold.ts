@@ -35,7 +35,7 @@ export interface QuestionProgress {
 	last: Attempt | null;
 	/** Of the last attempt. `answered`: it has no grade, or came after the solution was shown. */
 	state: 'unanswered' | 'answered' | 'wrong' | 'partly' | 'right';
-	/** The first attempts of two different days were right, and none has been wrong since. */
+	/** The first attempts of two different days were right, and none has been wrong or unsure since. */
 	known: boolean;
 	/** The last attempt was not right, or not sure, or came after the solution. */
 	again: boolean;
@@ -116,13 +116,14 @@ function measure(question: OutlineQuestion, fold: AttemptsFold | undefined): Que
 		};
 	}
 	const { event, score } = last;
+	const again = (score !== null && score < 1) || event.revealed || event.sure === false;
 	return {
 		tries: fold.tries,
 		first: fold.first,
 		last,
 		state: stateOf(last),
-		known: fold.rightDays.length === 2,
-		again: (score !== null && score < 1) || event.revealed || event.sure === false,
+		known: fold.rightDays.length === 2 && !again,
+		again,
 		changed: event.print !== question.print || keyChanged(question, last)
 	};
 }

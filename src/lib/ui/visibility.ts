@@ -2,7 +2,8 @@ import type { Attachment } from 'svelte/attachments';
 import { observe } from './seen';
 
 const steps = Array.from({ length: 101 }, (_, step) => step / 100);
-const dwell = 2000;
+/** Milliseconds in view that make a slide read. */
+export const dwell = 2000;
 
 /**
  * Calls back once, when half of the element has been in view for two seconds; where it is taller than the

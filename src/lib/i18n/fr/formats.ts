@@ -1,3 +1,3 @@
 import { formats } from '../format';
 
-export const { count, hours, list, megabytes, percent } = formats('fr');
+export const { count, duration, hours, list, megabytes, percent } = formats('fr');

@@ -1,0 +1,46 @@
+import type { Messages } from '../en';
+import { count, duration } from './formats';
+
+export const overviewWords: Messages['overview'] = {
+	title: 'Votre progression',
+	see: 'Voir votre progression',
+	seeAgain: (n) =>
+		count(n, 'Voir votre progression : # question à revoir', 'Voir votre progression : # questions à revoir'),
+	slidesRead: (n, of) => `${n} ${n < 2 ? 'diapositive lue' : 'diapositives lues'} sur ${of}`,
+	questionsKnown: (n, of) => `${n} ${n < 2 ? 'question acquise' : 'questions acquises'} sur ${of}`,
+	knownMeans:
+		'Est acquis ce que vous avez eu juste à la première tentative deux jours différents, sans erreur depuis.',
+	standing: {
+		known: 'Acquises',
+		right: 'Justes une fois',
+		answered: 'Répondues, sans note',
+		again: 'À revoir',
+		unanswered: 'Sans réponse'
+	},
+	again: 'À revoir',
+	nothingAgain: 'Rien : vos dernières réponses sont justes.',
+	unsure: 'Vous aviez un doute.',
+	afterSolution: 'Vous avez répondu après avoir vu la solution.',
+	objectives: 'Par objectif',
+	objective: 'Vous saurez',
+	lessons: 'Par leçon',
+	lesson: 'Leçon',
+	rightColumn: 'Justes',
+	againColumn: 'À revoir',
+	noQuestions: 'sans question',
+	of: (n, of) => `${n} sur ${of}`,
+	time: 'Temps',
+	timeMeans:
+		'Le temps étudié est celui où une diapositive était sous vos yeux, cinq minutes au plus d’affilée.',
+	part: 'Partie du programme',
+	planned: 'Prévu',
+	studied: 'Étudié',
+	total: 'En tout',
+	duration,
+	startOver: 'Recommencer ce cours',
+	startOverMeans:
+		'Dès lors, rien du cours ne compte plus comme lu ni comme répondu. Rien n’est effacé : les réponses d’avant restent visibles, et figurent dans le fichier que vous exportez.',
+	startOverSure: 'Oui, recommencer',
+	keep: 'Non',
+	needsScript: 'Votre progression est affichée par un script, que ce navigateur n’exécute pas.'
+};
