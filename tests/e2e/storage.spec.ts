@@ -187,3 +187,35 @@ test('a file that is no export, or not whole, is told in a sentence, and harms n
 	await expect(outcome(page)).toHaveText(`The file has ${entries} entries.`);
 	expect(await violations(page)).toEqual([]);
 });
+
+test('attempts come as a table; everything can be erased, and comes back from the file written first', async ({
+	page
+}) => {
+	await answer(page, 'A');
+	await page.goto('settings/');
+	const table = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Export attempts as a table' }).click();
+	const csv = await readFile(await (await table).path(), 'utf8');
+	expect(csv.split('\r\n')[1]).toMatch(/^data-distribution,course-subject,.*,1,Machine learning,0,/);
+
+	await page.getByRole('button', { name: 'Erase everything on this device' }).click();
+	const dialog = page.getByRole('dialog');
+	expect(await violations(page)).toEqual([]);
+	const file = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Export progress first' }).click();
+	const text = await readFile(await (await file).path(), 'utf8');
+	await dialog.getByRole('button', { name: 'Erase everything', exact: true }).click();
+	await expect(page).toHaveURL(/:\d+\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto(lessonPath);
+	const form = question(page, 'course-subject');
+	await expect(form.getByRole('button', { name: 'Check' })).toBeEnabled();
+	await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
+
+	await page.goto('settings/');
+	await expect(page.getByRole('button', { name: 'Import' })).toBeEnabled();
+	await importing(page).setInputFiles(fileOf(text));
+	await expect(outcome(page)).toContainText('added');
+	await page.goto(lessonPath);
+	await expect(option(form, 'A').getByRole('radio')).toBeChecked();
+});

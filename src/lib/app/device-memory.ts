@@ -18,3 +18,12 @@ export function remember(key: string, value: string | null): void {
 		// As above.
 	}
 }
+
+/** Every key that begins so. */
+export function forget(prefix: string): void {
+	try {
+		for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+	} catch {
+		// As above.
+	}
+}

@@ -1,6 +1,8 @@
 import type { Keeping } from '$lib/ui/settings/keeping';
 import { recall, remember } from './device-memory';
 
+const reminderEvery = 30 * 24 * 60 * 60_000;
+
 /**
  * The browser's promise not to clear this site's storage by itself. Its answers may never come, and nothing
  * waits for them.
@@ -21,19 +23,20 @@ export class Persistence {
 		return this.#keeping;
 	}
 
-	/** Answers exist only here, and may go: the learner has not said yet that this is understood. */
+	/** Answers exist only here, and may go: it is a month since the learner understood that, or wrote them to a file. */
 	get warns(): boolean {
 		return this.#keeping === 'refused' && !this.#quiet;
 	}
 
 	quieten(): void {
 		this.#quiet = true;
-		remember(this.#key, 'understood');
+		remember(this.#key, String(Date.now()));
 	}
 
 	/** In the browser: what it said before. */
 	async look(): Promise<void> {
-		this.#quiet = recall(this.#key) === 'understood';
+		const since = Date.now() - Number(recall(this.#key) ?? NaN);
+		this.#quiet = since < reminderEvery;
 		// Absent over plain http, whatever the DOM's types say.
 		if (!('storage' in navigator)) this.#keeping = 'unavailable';
 		else if (await navigator.storage.persisted()) this.#keeping = 'granted';

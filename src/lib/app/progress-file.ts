@@ -1,5 +1,7 @@
+import { writeCsv } from '$lib/progress/csv';
 import { readExport, writeExport } from '$lib/progress/export';
 import type { Imported } from '$lib/ui/settings/imported';
+import { readOutline } from './measure';
 import type { ProgressLog } from './progress-log.svelte';
 
 /** More than any log: 64 MB hold some 200,000 answers. */
@@ -11,6 +13,20 @@ export async function exportProgress(log: ProgressLog): Promise<number | null> {
 	if (events === null || events.length === 0) return events && 0;
 	const now = new Date().toISOString();
 	download(writeExport(events, now), `carrel-progress-${now.slice(0, 10)}.json`);
+	return events.length;
+}
+
+/** Hands all attempts to the learner as a table. Resolves to how many entries the log has, as above. */
+export async function exportTable(
+	log: ProgressLog,
+	urlOf: (course: string) => string
+): Promise<number | null> {
+	const events = (await log.ask((store) => store.all()))?.events ?? null;
+	if (events === null || events.length === 0) return events && 0;
+	const courses = [...new Set(events.map(({ course }) => course))];
+	// Offline, of a course that is not kept, the table has the scores of then.
+	const outlines = await Promise.all(courses.map((id) => readOutline(id, urlOf(id)).catch(() => [])));
+	download(writeCsv(events, outlines.flat()), `carrel-attempts-${new Date().toISOString().slice(0, 10)}.csv`);
 	return events.length;
 }
 
@@ -31,7 +47,8 @@ export async function importProgress(log: ProgressLog, file: File): Promise<Impo
 
 function download(text: string, name: string): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	const type = name.endsWith('.csv') ? 'text/csv' : 'application/json';
+	link.href = URL.createObjectURL(new Blob([text], { type }));
 	link.download = name;
 	link.click();
 	// A browser may ask first where to put it.

@@ -27,6 +27,8 @@ export interface CourseProgress {
 }
 
 export interface QuestionProgress {
+	/** The log has an attempt, be it from before the last reset. */
+	attempted: boolean;
 	/** Attempts since the last reset. */
 	tries: number;
 	/** The score of the first of them, which later ones do not better. */
@@ -106,6 +108,7 @@ function measure(question: OutlineQuestion, fold: AttemptsFold | undefined): Que
 	const last = fold?.last ?? null;
 	if (!fold || last === null) {
 		return {
+			attempted: fold !== undefined,
 			tries: 0,
 			first: null,
 			last: null,
@@ -118,6 +121,7 @@ function measure(question: OutlineQuestion, fold: AttemptsFold | undefined): Que
 	const { event, score } = last;
 	const again = (score !== null && score < 1) || event.revealed || event.sure === false;
 	return {
+		attempted: true,
 		tries: fold.tries,
 		first: fold.first,
 		last,

@@ -37,5 +37,19 @@ export const progressWords = {
 	beginAnew: 'Begin anew',
 	mayGo:
 		'Your answers are kept in this browser only, and it has not promised to keep them: when the disk fills up, it may clear them.',
-	understood: 'Understood'
+	understood: 'Understood',
+	table: 'Export attempts as a table (CSV)',
+	erase: 'Erase everything on this device',
+	eraseTitle: 'Erase everything on this device?',
+	eraseWhat:
+		'Your answers and what you have read, drafts, settings and the courses kept offline: nothing of it is left in this browser, and it cannot be undone. A file that you export first can be imported again, here or elsewhere.',
+	exportFirst: 'Export progress first',
+	eraseNot: 'Keep everything',
+	eraseNow: 'Erase everything',
+	unreadable: (n: number) =>
+		count(
+			n,
+			'# entry on this device cannot be read by this version. It is kept.',
+			'# entries on this device cannot be read by this version. They are kept.'
+		)
 };

@@ -39,5 +39,19 @@ export const progressWords: Messages['progress'] = {
 	beginAnew: 'Repartir de zéro',
 	mayGo:
 		'Vos réponses ne sont que dans ce navigateur, qui n’a pas promis de les garder : quand le disque se remplit, il peut les effacer.',
-	understood: 'Compris'
+	understood: 'Compris',
+	table: 'Exporter les tentatives en tableau (CSV)',
+	erase: 'Tout effacer sur cet appareil',
+	eraseTitle: 'Tout effacer sur cet appareil\u00a0?',
+	eraseWhat:
+		'Vos réponses et vos lectures, vos brouillons, vos réglages et les cours gardés hors ligne\u00a0: il n’en restera rien dans ce navigateur, sans retour possible. Un fichier exporté d’abord pourra être importé, ici ou ailleurs.',
+	exportFirst: 'Exporter d’abord la progression',
+	eraseNot: 'Tout garder',
+	eraseNow: 'Tout effacer',
+	unreadable: (n) =>
+		count(
+			n,
+			'# entrée de cet appareil ne peut pas être lue par cette version. Elle est gardée.',
+			'# entrées de cet appareil ne peuvent pas être lues par cette version. Elles sont gardées.'
+		)
 };

@@ -3,6 +3,7 @@ import type { QuestionProgress } from '$lib/progress/fold';
 import { countStandings } from './standing';
 
 const blank: QuestionProgress = {
+	attempted: false,
 	tries: 0,
 	first: null,
 	last: null,
