@@ -15,10 +15,17 @@ export const staticSites = ['/repo', '/other'] as const;
 /** One word of a slide's body in the bundled course, and what the author puts in its place for the site "edited". */
 export const edit = { before: 'two crafts', after: 'two trades' } as const;
 
+/** The same in the course of questions, for "questions-edited": one is worded anew, another's options change places. */
+export const questionEdits = [
+	['What is the rising tide called?', 'What is the tide called that rises?'],
+	['Answer A: Grain\n- Answer B: Timber', 'Answer A: Timber\n- Answer B: Grain']
+] as const;
+
 /** Playwright's global set-up: builds as `npm run build` and `npm run build:static` do, and takes each site aside. */
 export default function buildAll(): void {
 	build('node', 'bundled');
 	build('node', 'questions', { CONTENT: 'tests/decks/questions' });
+	build('node', 'questions-edited', { CONTENT: editedQuestions() });
 	build('node', 'edited', { CONTENT: editedContent() });
 	for (const [name, content] of Object.entries(realDecks)) {
 		if (existsSync(content)) build('node', name, { CONTENT: content });
@@ -29,11 +36,21 @@ export default function buildAll(): void {
 function editedContent(): string {
 	const content = siteFolder('edited-content');
 	takeSite('content', content);
-	const deck = join(content, 'data-distribution/01_Course_Introduction.md');
-	const text = readFileSync(deck, 'utf8');
-	if (text.split(edit.before).length !== 2) throw new Error(`Not once in the deck: ${edit.before}`);
-	writeFileSync(deck, text.replace(edit.before, edit.after));
+	replaceOnce(join(content, 'data-distribution/01_Course_Introduction.md'), edit.before, edit.after);
 	return content;
+}
+
+function editedQuestions(): string {
+	const content = siteFolder('questions-edited-content');
+	takeSite('tests/decks/questions', content);
+	for (const [before, after] of questionEdits) replaceOnce(join(content, '01_Harbour.md'), before, after);
+	return content;
+}
+
+function replaceOnce(file: string, before: string, after: string): void {
+	const text = readFileSync(file, 'utf8');
+	if (text.split(before).length !== 2) throw new Error(`Not once in ${file}: ${before}`);
+	writeFileSync(file, text.replace(before, after));
 }
 
 function build(host: 'node' | 'static', site: string, variables: NodeJS.ProcessEnv = {}): void {
