@@ -1,4 +1,7 @@
-/** `npm run bench`: how compiling grows with the course, with pandoc beside it; into docs/performance.md. */
+/**
+ * `npm run bench`: how compiling grows with the course, with pandoc beside it, and what a long log costs; into
+ * docs/performance.md.
+ */
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +9,7 @@ import { execPath } from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { build } from 'vite';
 import { copies, decks, title } from './course';
+import { logTimes } from './log';
 import type { Measure } from './measure';
 import { pandoc } from './pandoc';
 import { performancePage, type Row } from './page';
@@ -59,7 +63,7 @@ for (const size of sizes) {
 	measureRow(row, size === 100 ? 1 : runs, folder, single.folder);
 	remove();
 }
-const page = performancePage(title, rows, pandoc(decks));
+const page = performancePage(title, rows, pandoc(decks), await logTimes());
 single.remove();
 rmSync(bundled, { recursive: true });
 const file = 'docs/performance.md';

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import { findBrowser } from '../browser';
+import { coursePath, lessonPath, question } from '../e2e/harness/lesson';
+import { Server } from '../e2e/harness/server';
+import { exportOf, readOutline } from './log-file';
+
+/** Of a browser whose log holds so many events: medians, in milliseconds. */
+export interface LogTimes {
+	events: number;
+	/** A course page, from the start of its loading until it shows the progress. */
+	opening: number;
+	/** An answer: its transaction, strictly durable, from its beginning to its end. */
+	writing: number;
+}
+
+const sizes = [1_000, 100_000];
+const runs = { opening: 15, writing: 31 };
+
+/** Notes in the page when its progress is first there, and how long each change of the log takes. */
+function watch(): void {
+	const written: number[] = [];
+	const watched = Object.assign(window, { shown: 0, written });
+	new MutationObserver((_, observer) => {
+		if (!document.querySelector('.overall')) return;
+		observer.disconnect();
+		watched.shown = performance.now();
+	}).observe(document, { childList: true, subtree: true });
+	// Taken as a value, to be called on each database in turn.
+	const transaction = Reflect.get<IDBDatabase, 'transaction'>(IDBDatabase.prototype, 'transaction');
+	IDBDatabase.prototype.transaction = function (...given) {
+		const begun = performance.now();
+		const made = transaction.apply(this, given);
+		if (made.mode === 'readwrite' && made.objectStoreNames.contains('events')) {
+			made.addEventListener('complete', () => written.push(performance.now() - begun));
+		}
+		return made;
+	};
+}
+
+interface Watched {
+	shown: number;
+	written: number[];
+}
+
+/** The bundled course, built and served, in one browser for each size of its log. */
+export async function logTimes(): Promise<LogTimes[]> {
+	const env = { ...process.env, CONTENT: '', INIT_CWD: process.cwd() };
+	const built = spawnSync('npx', ['--no-install', 'tsx', 'src/cli/build.ts', 'node'], {
+		stdio: 'inherit',
+		env
+	});
+	if (built.status !== 0) throw new Error('The site was not built.');
+	const folder = mkdtempSync(join(tmpdir(), 'carrel-bench-log-'));
+	const server = new Server(resolve('dist'));
+	await server.start();
+	const outline = await readOutline('data-distribution', server.url + coursePath);
+	const browsers: BrowserContext[] = [];
+	const pages: Page[] = [];
+	for (const size of sizes) {
+		const file = join(folder, `${size}.json`);
+		writeFileSync(file, exportOf(outline, size));
+		const browser = await startBrowser(join(folder, `${size}`));
+		browsers.push(browser);
+		pages.push(await importedInto(browser, server.url, file));
+	}
+	// In turn, so that whatever else the machine does weighs on both.
+	const opening = await inTurn(pages, runs.opening, (page) => openCourse(page, server.url + coursePath));
+	for (const page of pages) await page.goto(server.url + lessonPath);
+	const writing = await inTurn(pages, runs.writing, answerOnce);
+	for (const browser of browsers) await browser.close();
+	await server.stop();
+	rmSync(folder, { recursive: true });
+	return sizes.map((events, place) => ({
+		events,
+		opening: median(opening[place] ?? []),
+		writing: median(writing[place] ?? [])
+	}));
+}
+
+async function startBrowser(profile: string): Promise<BrowserContext> {
+	const browser = findBrowser();
+	if (!browser.ok) throw new Error(browser.reason);
+	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+	return chromium.launchPersistentContext(profile, { executablePath: browser.path, args, locale: 'en' });
+}
+
+/** As a learner brings a log along: through the settings page. The first opening of the course stores its fold. */
+async function importedInto(browser: BrowserContext, url: string, file: string): Promise<Page> {
+	const page = browser.pages()[0] ?? (await browser.newPage());
+	page.setDefaultTimeout(600_000);
+	await page.addInitScript(watch);
+	await page.goto(`${url}settings/`);
+	await page.locator('input[type="file"]').setInputFiles(file);
+	await page.locator('#\\~progress').getByRole('status').getByText('added').waitFor();
+	await openCourse(page, url + coursePath);
+	// Until what it keeps is kept.
+	await page.waitForTimeout(5_000);
+	return page;
+}
+
+async function openCourse(page: Page, url: string): Promise<number> {
+	await page.goto(url);
+	await page.locator('.overall').waitFor();
+	return page.evaluate(() => (window as unknown as Watched).shown);
+}
+
+async function answerOnce(page: Page): Promise<number> {
+	const form = question(page, 'hadoop-storage');
+	const again = form.getByRole('button', { name: 'Try again' });
+	const check = form.getByRole('button', { name: 'Check' });
+	await again.or(check).first().waitFor();
+	if (await again.isVisible()) await again.click();
+	await form.getByRole('radio', { name: 'False' }).check();
+	await check.click();
+	await form.getByText('Saved').waitFor();
+	return page.evaluate(() => (window as unknown as Watched).written.at(-1) ?? NaN);
+}
+
+async function inTurn(
+	pages: Page[],
+	times: number,
+	measure: (page: Page) => Promise<number>
+): Promise<number[][]> {
+	const measured: number[][] = pages.map(() => []);
+	for (let run = 0; run < times; run++) {
+		for (const [place, page] of pages.entries()) measured[place]?.push(await measure(page));
+	}
+	return measured;
+}
+
+function median(values: number[]): number {
+	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
