@@ -41,6 +41,7 @@ function watch(): void {
 	};
 }
 
+/** What `watch` puts on a page's window: the casts to it have no other reason. */
 interface Watched {
 	shown: number;
 	written: number[];
