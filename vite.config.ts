@@ -11,7 +11,7 @@ import { contentWatcher } from './src/lib/server/compiler/5-publish/content-watc
 const groups = [
 	{
 		name: 'start',
-		test: /client-optimized\/(app|nodes\/[02])\.js$|runtime\/client\/entry\.js$|slide-key\.ts$|i18n\/en\/course\.ts$/,
+		test: /rolldown\/runtime|client-optimized\/(app|nodes\/[02])\.js$|runtime\/client\/entry\.js$|slide-key\.ts$|i18n\/en\/course\.ts$/,
 		priority: 1
 	},
 	{ name: 'lesson', test: /\[lesson\]\/\+page\.svelte$/ },
