@@ -1,8 +1,8 @@
 import type { Question, Slide } from '$lib/course/types';
 import type { EventDraft, EventOf } from '$lib/progress/events';
 import type { CourseProgress } from '$lib/progress/fold';
-import { grade, type Gradable, type Response } from '$lib/quiz/grade';
-import type { Draft, ProgressStore } from '$lib/storage/progress-store';
+import { grade, gradable, type Response } from '$lib/quiz/grade';
+import type { Draft } from '$lib/storage/progress-store';
 import type { Given, PastAttempt, SaveResult } from '$lib/ui/question/given';
 import { measure, readOutline, whenBegun, type Measured } from './measure';
 import type { ProgressLog } from './progress-log.svelte';
@@ -110,20 +110,9 @@ export class Study {
 	/** All attempts at a question, oldest first. */
 	async attempts(question: Question): Promise<readonly PastAttempt[]> {
 		const course = this.#course();
-		const { attemptsIn } = await import('$lib/progress/attempts');
-		const read = async (store: ProgressStore): Promise<PastAttempt[]> => {
-			const attempts = attemptsIn(gradable(question), await store.answers(course, question.id));
-			const tries = this.progress?.questions.get(question.id)?.tries ?? attempts.length;
-			return Promise.all(
-				attempts.map(async ({ event, score }, place) => ({
-					event,
-					score,
-					wording: await store.wording(course, question.id, event.print),
-					before: place < attempts.length - tries
-				}))
-			);
-		};
-		return (await this.#log.ask(read)) ?? [];
+		const { pastAttempts } = await import('./past-attempts');
+		const tries = () => this.progress?.questions.get(question.id)?.tries;
+		return (await this.#log.ask((store) => pastAttempts(store, course, question, tries))) ?? [];
 	}
 
 	/** The wording that an answer to this question with this print was an answer to. */
@@ -146,8 +135,4 @@ export class Study {
 	async reset(scope: EventOf<'reset'>['scope']): Promise<boolean> {
 		return (await this.#log.append([{ type: 'reset', course: this.#course(), scope }])).ok;
 	}
-}
-
-function gradable({ type, options, answer }: Question): Gradable {
-	return { type, options: options.map(({ id }) => id), answer };
 }

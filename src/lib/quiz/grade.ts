@@ -1,10 +1,15 @@
-import type { OutlineQuestion } from '$lib/course/types';
+import type { OutlineQuestion, Question } from '$lib/course/types';
 import { foldAnswer } from './fold-answer';
 
 /** Option ids (order: in the order given); for number a decimal as `Number` reads it; else what was typed. */
 export type Response = readonly string[] | string;
 
 export type Gradable = Pick<OutlineQuestion, 'type' | 'options' | 'answer'>;
+
+/** What a grader has to know of a question. */
+export function gradable({ type, options, answer }: Question): Gradable {
+	return { type, options: options.map(({ id }) => id), answer };
+}
 
 export interface Grade {
 	/** 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Question, SlideLink } from '$lib/course/types';
+import type { Lesson, Question } from '$lib/course/types';
 import type { EventOf } from '$lib/progress/events';
 import type { QuestionProgress } from '$lib/progress/fold';
 import type { Response } from '$lib/quiz/grade';
@@ -11,8 +11,8 @@ export interface QuestionProps extends QuestionCallbacks {
 	question: Question;
 	/** Of the author's words. */
 	lang: string;
-	/** The slides that hold the answer. */
-	reread: readonly SlideLink[];
+	/** That asks it. */
+	lesson: Lesson;
 	/** `null`: not known (yet). */
 	history: QuestionProgress | null;
 	/** What was on the sheet when the page was left. */

@@ -2,7 +2,7 @@ import type { Question } from '$lib/course/types';
 import type { EventOf, StoredEvent } from '$lib/progress/events';
 import type { QuestionProgress } from '$lib/progress/fold';
 import { inOrder } from '$lib/progress/order';
-import { grade, type Grade, type Response } from '$lib/quiz/grade';
+import { gradable, grade, type Grade, type Response } from '$lib/quiz/grade';
 import { blank, fits, isAnswer, type Given, type Judgement, type SaveResult } from './given';
 import type { Outcome } from './outcome';
 import { SaveQueue, type Saving } from './saving.svelte';
@@ -75,9 +75,8 @@ export class QuestionSession {
 		return this.#anew ? null : this.#last;
 	});
 	readonly #grade = $derived.by(() => {
-		const { type, options, answer } = this.#wiring.question();
 		if (this.#given === null) return null;
-		return grade({ type, options: options.map(({ id }) => id), answer }, this.#given.response);
+		return grade(gradable(this.#wiring.question()), this.#given.response);
 	});
 
 	/** What stands on the sheet: as typed, or, once it is answered, as it stands in the log. */
