@@ -87,5 +87,7 @@ export const anyLog = fc
 	.map((log) => log.map((event, place) => judging(event, log[place - 1])));
 
 function judging(event: StoredEvent, other: StoredEvent | undefined): StoredEvent {
-	return isKnown(event) && event.type === 'answered' && event.n % 3 === 0 && other ? { ...event, judges: other.id } : event;
+	return isKnown(event) && event.type === 'answered' && event.n % 3 === 0 && other
+		? { ...event, judges: other.id }
+		: event;
 }

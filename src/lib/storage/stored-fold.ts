@@ -17,13 +17,15 @@ export async function openFold(
 	const log = reading.objectStore('events');
 	const stored = await reading.objectStore('folds').get(course);
 	const arrivals = reading.objectStore('tail').index('course');
-	const keys = await arrivals.getAllKeys(course);
+	const keys = stored ? await arrivals.getAllKeys(course) : [];
 	const rows = stored
 		? await Promise.all((await arrivals.getAll(course)).map(({ event }) => log.get(event)))
 		: await log.index('course').getAll(course);
 	const tail = parsed(rows);
 	const fold = await goOn(db, stored?.fold ?? emptyFold, tail, outline);
-	if (tail.length > longestTail) await keepFold(db, course, fold, keys, stored?.generation ?? 0);
+	if (tail.length > longestTail) {
+		await keepFold(db, course, fold, { keys, rows: rows.length, generation: stored?.generation ?? 0 });
+	}
 	return { fold, tail };
 }
 
@@ -39,22 +41,29 @@ export async function goOn(
 	return refold(fold, stale, await answersTo(db, outline.course, stale), outline);
 }
 
-/**
- * Stores it, unless another tab has stored one meanwhile, which may have had more of the tail.
- *
- * @param keys of the tail that the fold has had
- * @param generation of the stored fold that it was made of
- */
+/** What a fold was made of. */
+export interface Source {
+	/** Of the tail that it has had. */
+	keys: readonly number[];
+	/** Of the log that were read, where nothing was stored. */
+	rows: number;
+	/** Of the stored fold; 0: nothing was stored. */
+	generation: number;
+}
+
+/** Stores it, unless another tab has stored one meanwhile or, where there was none, added to the log. */
 export async function keepFold(
 	db: Database,
 	course: string,
 	fold: CourseFold,
-	keys: readonly number[],
-	generation: number
+	{ keys, rows, generation }: Source
 ): Promise<void> {
-	const writing = db.transaction(['folds', 'tail'], 'readwrite');
+	const writing = db.transaction(['folds', 'tail', 'events'], 'readwrite');
 	const folds = writing.objectStore('folds');
-	if (((await folds.get(course))?.generation ?? 0) === generation) {
+	const events = writing.objectStore('events').index('course');
+	const same = ((await folds.get(course))?.generation ?? 0) === generation;
+	// Without a stored fold, what is added leaves nothing in the tail.
+	if (same && (generation > 0 || (await events.count(course)) === rows)) {
 		await folds.put({ fold, generation: generation + 1 }, course);
 		await Promise.all(keys.map((key) => writing.objectStore('tail').delete(key)));
 	}

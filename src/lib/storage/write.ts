@@ -10,17 +10,17 @@ export interface Stamps {
 	random: (bytes: number) => Uint8Array;
 }
 
-export type Writing = IDBPTransaction<ProgressSchema, ('events' | 'tail' | 'clock')[], 'readwrite'>;
+export type Writing = IDBPTransaction<ProgressSchema, ('events' | 'folds' | 'tail' | 'clock')[], 'readwrite'>;
 
 /** `full`: no room; `unavailable`: the storage is closed or broken. Nothing was written. */
 export type Written<T> =
 	{ ok: true; value: T } | { ok: false; reason: 'full' | 'unavailable'; error: unknown };
 
-/** P1: one transaction over the log, its tail and its clock, strictly durable; resolves after its end. All or nothing. */
+/** P1: one transaction over the log, what is kept beside it, and its clock, strictly durable; resolves after its end. All or nothing. */
 export async function write<T>(db: Database, work: (writing: Writing) => Promise<T>): Promise<Written<T>> {
 	let writing: Writing | undefined;
 	try {
-		writing = db.transaction(['events', 'tail', 'clock'], 'readwrite', { durability: 'strict' });
+		writing = db.transaction(['events', 'folds', 'tail', 'clock'], 'readwrite', { durability: 'strict' });
 		const value = await work(writing);
 		await writing.done;
 		return { ok: true, value };
@@ -37,9 +37,10 @@ export async function clockIn(writing: Writing, stamps: Stamps): Promise<Clock> 
 	return clock ?? { device: uuidv7({ msecs: stamps.clock(), random: stamps.random(16) }), n: 0 };
 }
 
-/** To the log, and to what the stored folds have not had. */
+/** To the log, and to what the course's stored fold has not had: without one, the whole log is read anyway. */
 export async function add(writing: Writing, event: StoredEvent): Promise<void> {
 	await writing.objectStore('events').add(event);
+	if ((await writing.objectStore('folds').getKey(event.course)) === undefined) return;
 	await writing.objectStore('tail').add({ course: event.course, event: event.id });
 }
 
