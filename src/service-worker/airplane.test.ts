@@ -30,6 +30,12 @@ test('a whole course opens with no request to the network', async () => {
 	expect(seen.asked).toEqual([]);
 });
 
+test('two pages that are drawn from the same bytes are two', async () => {
+	const twin = { ...site, 'courses/x/~two/__data.json': site['courses/x/one/__data.json'] };
+	const { check } = await kept(twin);
+	expect(await check()).toEqual({ pages: 2, pictures: 1, missing: [] });
+});
+
 test('what is gone, or was altered on the device, is reported and then missing', async () => {
 	const { check, build, store } = await kept(site);
 	const course = await build.course('x');

@@ -34,12 +34,10 @@ export async function checkCourse(
 		if (!response.ok) missing.add(url.pathname);
 		else for (const loaded of await loadedBy(response, url, store.scope)) await open(loaded, 'cors');
 	};
-	const pages = files.text
-		.filter(({ path }) => path.startsWith(`courses/${course}/`) && path.endsWith('/__data.json'))
-		.map(({ path }) => new URL('.', new URL(path, store.scope)));
-	for (const page of pages) {
-		await open(page, 'navigate');
-		await open(new URL('__data.json', page), 'cors');
+	const pages = await build.pageData(course);
+	for (const data of pages) {
+		await open(new URL('.', data), 'navigate');
+		await open(data, 'cors');
 	}
 	return { pages: pages.length, pictures: pictures.length, missing: [...missing].sort() };
 }

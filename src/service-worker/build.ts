@@ -66,6 +66,14 @@ export class Build {
 		return { text: [...text.values()], pictures: [...pictures.values()] };
 	}
 
+	/** What the pages of a course are drawn from: each, though two may be drawn from the same bytes. */
+	async pageData(course: string): Promise<URL[]> {
+		const text = (await this.list())?.courses[course]?.text ?? [];
+		return text
+			.filter(({ path }) => path.endsWith('/__data.json'))
+			.map(({ path }) => new URL(path, this.store.scope));
+	}
+
 	/** All that the app needs to open these courses as far as they are wanted; `null`: the list is not to be had. */
 	async filesFor(courses: ReadonlyMap<string, Wanted>): Promise<FileEntry[] | null> {
 		const list = await this.list();

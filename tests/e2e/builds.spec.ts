@@ -87,7 +87,7 @@ test.describe('the real course', () => {
 function lessonsBySize(site: string): { path: string; size: number }[] {
 	const sent = (path: string) => readFileSync(join(site, 'prerendered', `${path}.br`)).length;
 	return served(site)
-		.flatMap((path) => /^prerendered\/(courses\/[^/]+\/[^/]+\/)__data\.json$/.exec(path)?.[1] ?? [])
+		.flatMap((path) => /^prerendered\/(courses\/[^/]+\/[^/~]+\/)__data\.json$/.exec(path)?.[1] ?? [])
 		.map((path) => ({ path, size: sent(`${path}__data.json`) + sent(`${path}outline.json`) }))
 		.sort((one, other) => one.size - other.size);
 }

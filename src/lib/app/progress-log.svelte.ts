@@ -67,8 +67,9 @@ export class ProgressLog {
 	/** The log that is there is the one that counts from now on, whatever was cleared before it. */
 	async beginAnew(): Promise<void> {
 		const opened = await this.#open();
-		this.#gone = false;
+		// Before it is shown: whoever leaves then is not reminded again.
 		if (opened.ok) this.#marker.set(await opened.store.device());
+		this.#gone = false;
 	}
 
 	/** What `begin` starts on the log, as soon as that is open. Returns the way to stop. */
