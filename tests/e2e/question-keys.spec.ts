@@ -67,16 +67,19 @@ test('letters work where the question has the focus, and nowhere else', async ({
 	await expect(option(single, 'B').getByRole('radio')).toHaveAttribute('aria-keyshortcuts', 'B');
 });
 
-test('the keys are told to who works with them', async ({ page, hasTouch }) => {
-	test.skip(hasTouch, 'a phone has no keys');
-	await openHarbour(page);
-	const form = formOf(page, 'single');
-	const help = form.getByText('Enter checks');
-	await expect(help).toBeHidden();
-	await option(form, 'A').getByRole('radio').click({ force: true });
-	await expect(help).toBeHidden();
-	await page.keyboard.press('ArrowDown');
-	await expect(help).toBeVisible();
+test.describe('with a keyboard', () => {
+	test.use({ hasTouch: false, isMobile: false });
+
+	test('the keys are told to who works with them', async ({ page }) => {
+		await openHarbour(page);
+		const form = formOf(page, 'single');
+		const help = form.getByText('Enter checks');
+		await expect(help).toBeHidden();
+		await option(form, 'A').getByRole('radio').click({ force: true });
+		await expect(help).toBeHidden();
+		await page.keyboard.press('ArrowDown');
+		await expect(help).toBeVisible();
+	});
 });
 
 /** By Tab, as from the page's address: no key but those of a keyboard. */

@@ -94,32 +94,35 @@ test.describe('put in order', () => {
 		await expect(verdict(form)).toHaveText('Right');
 	});
 
-	test('with a finger, which scrolls the page from everywhere but the handle', async ({ page, hasTouch }) => {
-		test.skip(!hasTouch, 'needs a finger');
-		await openHarbour(page);
-		const form = formOf(page, 'order');
-		const item = form.getByRole('listitem').filter({ hasText: 'Start the engine' });
-		await item.scrollIntoViewIfNeeded();
-		await expect(item.locator('.handle')).toHaveCSS('touch-action', 'none');
-		const [handle, first] = [
-			await item.locator('.handle').boundingBox(),
-			await form.locator('li').first().boundingBox()
-		];
-		if (!handle || !first) throw new Error('Nothing to drag.');
-		const finger = await page.context().newCDPSession(page);
-		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-			finger.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints: y === undefined ? [] : [{ x: handle.x + 20, y }]
-			});
-		const from = handle.y + handle.height / 2;
-		const scrolled = await page.evaluate(() => scrollY);
-		await touch('touchStart', from);
-		for (let step = 1; step <= 10; step++)
-			await touch('touchMove', from + ((first.y + 4 - from) * step) / 10);
-		await touch('touchEnd');
-		await expect(form.locator('li .text').first()).toHaveText('Start the engine');
-		expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+	test.describe('on a screen that is touched', () => {
+		test.use({ hasTouch: true });
+
+		test('with a finger, which scrolls the page from everywhere but the handle', async ({ page }) => {
+			await openHarbour(page);
+			const form = formOf(page, 'order');
+			const item = form.getByRole('listitem').filter({ hasText: 'Start the engine' });
+			await item.scrollIntoViewIfNeeded();
+			await expect(item.locator('.handle')).toHaveCSS('touch-action', 'none');
+			const [handle, first] = [
+				await item.locator('.handle').boundingBox(),
+				await form.locator('li').first().boundingBox()
+			];
+			if (!handle || !first) throw new Error('Nothing to drag.');
+			const finger = await page.context().newCDPSession(page);
+			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+				finger.send('Input.dispatchTouchEvent', {
+					type,
+					touchPoints: y === undefined ? [] : [{ x: handle.x + 20, y }]
+				});
+			const from = handle.y + handle.height / 2;
+			const scrolled = await page.evaluate(() => scrollY);
+			await touch('touchStart', from);
+			for (let step = 1; step <= 10; step++)
+				await touch('touchMove', from + ((first.y + 4 - from) * step) / 10);
+			await touch('touchEnd');
+			await expect(form.locator('li .text').first()).toHaveText('Start the engine');
+			expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+		});
 	});
 });
 

@@ -20,7 +20,7 @@ for (const name of ['course', 'introduction'] as const) {
 		await server.start(siteFolder(name));
 
 		const files = filesOf(siteFolder(name));
-		const lessons = pagesOf(files).filter((path) => /^courses\/[^/]+\/[^/]+\/$/.test(path));
+		const lessons = pagesOf(files).filter((path) => /^courses\/[^/]+\/[^/~]+\/$/.test(path));
 		expect(lessons).toHaveLength(expected[name].lessons);
 		const failures = failuresOf(page);
 		page.on('pageerror', (error) => failures.push(String(error)));
