@@ -56,10 +56,12 @@ export function addAttempt(
 	since: Place | null
 ): AttemptsFold {
 	const before = fold ?? { ...none, basis: basisOf(question, since) };
+	// A judgement repeats the time of what it judges.
+	const reviewing = event.mode === 'review' && event.judges === undefined;
 	const after = {
 		...before,
 		place: { n: event.n, id: event.id },
-		reviewed: before.reviewed + (event.mode === 'review' ? event.ms : 0)
+		reviewed: before.reviewed + (reviewing ? event.ms : 0)
 	};
 	if (since !== null && inOrder(event, since) < 0) return after;
 	const { last } = before;

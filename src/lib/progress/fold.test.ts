@@ -164,6 +164,12 @@ describe('an open question', () => {
 		expect(judged.objectives.get('aim')).toMatchObject({ questions: 1, right: 1 });
 	});
 
+	test('the time of a judgement is that of its attempt, and counts once', () => {
+		const attempt = written({ mode: 'review', ms: 700 });
+		const judged = written({ mode: 'review', ms: 700, judges: attempt.id, score: 1 });
+		expect(fold([attempt, judged], open).total.studied).toBe(700);
+	});
+
 	test('a judgement on an attempt that is not the last changes nothing', () => {
 		const [first, second] = [written(), written()];
 		const progress = fold([first, second, written({ judges: first.id, score: 1 })], open);
