@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
+import type { EventDraft } from '$lib/progress/events';
 import { openProgressStore, type ProgressStore, type StoreOptions } from './progress-store';
 import type { Database, ProgressSchema } from './schema';
 
@@ -40,3 +41,31 @@ export function closeStores(): void {
 export function openRaw(base = ''): Promise<Database> {
 	return openDB<ProgressSchema>(`carrel:${base}:progress`);
 }
+
+export const read = (slide: string): EventDraft => ({
+	type: 'read',
+	course: 'c',
+	slide: { lesson: 'l', slide, title: '', print: slide },
+	ms: 2000
+});
+
+export const asked = (print: string): EventDraft => ({
+	type: 'asked',
+	course: 'c',
+	question: 'q',
+	print,
+	prompt: 'Why?',
+	options: []
+});
+
+export const answer = {
+	type: 'answered',
+	course: 'c',
+	question: 'q',
+	print: 'p',
+	response: 'because',
+	score: 0,
+	ms: 100,
+	mode: 'lesson',
+	revealed: false
+} satisfies EventDraft;

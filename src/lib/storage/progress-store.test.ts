@@ -1,38 +1,11 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EventDraft } from '$lib/progress/events';
-import { closeStores, newBrowser, openStore, random } from './fakes';
+import { answer, asked, closeStores, newBrowser, openStore, random, read } from './fakes';
 import { openProgressStore, type ProgressStore } from './progress-store';
 import { migrations } from './schema';
 
 const eventsOf = async (store: ProgressStore) => (await store.all()).events;
-
-const read = (slide: string): EventDraft => ({
-	type: 'read',
-	course: 'c',
-	slide: { lesson: 'l', slide, title: '', print: slide },
-	ms: 2000
-});
-
-const asked = (print: string): EventDraft => ({
-	type: 'asked',
-	course: 'c',
-	question: 'q',
-	print,
-	prompt: 'Why?',
-	options: []
-});
-const answer: EventDraft = {
-	type: 'answered',
-	course: 'c',
-	question: 'q',
-	print: 'p',
-	response: 'because',
-	score: 0,
-	ms: 100,
-	mode: 'lesson',
-	revealed: false
-};
 
 beforeEach(() => {
 	newBrowser();

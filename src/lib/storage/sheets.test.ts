@@ -1,33 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EventDraft } from '$lib/progress/events';
-import { closeStores, newBrowser, openStore } from './fakes';
-
-const read = (slide: string): EventDraft => ({
-	type: 'read',
-	course: 'c',
-	slide: { lesson: 'l', slide, title: '', print: slide },
-	ms: 2000
-});
-
-const asked = (print: string): EventDraft => ({
-	type: 'asked',
-	course: 'c',
-	question: 'q',
-	print,
-	prompt: 'Why?',
-	options: []
-});
-const answer: EventDraft = {
-	type: 'answered',
-	course: 'c',
-	question: 'q',
-	print: 'p',
-	response: 'because',
-	score: 0,
-	ms: 100,
-	mode: 'lesson',
-	revealed: false
-};
+import { answer, asked, closeStores, newBrowser, openStore, read } from './fakes';
 
 beforeEach(() => {
 	newBrowser();
