@@ -17,7 +17,7 @@ const test = base.extend<{ newer: string }>({
 		alter(site, { path: lessonData }, (data) => data.replace('"Course introduction"', '"Course anew"'));
 		alter(
 			site,
-			{ path: 'theme.js' },
+			{ path: 'appearance.js' },
 			(script) => `${script}\ndocument.documentElement.dataset.script = 'anew';`
 		);
 		for (const path of ['404.html', '', coursePath, lessonPath]) {
@@ -60,10 +60,10 @@ const lies: [title: string, path: RegExp, fault: Fault, outcome: Outcome][] = [
 		{ type: 'alter', edit: (bytes) => bytes.subarray(0, 999) },
 		ofCourse
 	],
-	['HTML for a script', /\/theme\.js$/, logIn, ofApp],
+	['HTML for a script', /\/appearance\.js$/, logIn, ofApp],
 	['404', /n\/__data\.json$/, notFound, ofCourse],
 	['500', /\/media\//, { type: 'answer', status: 500 }, ofCourse],
-	['a redirect', /\/theme\.js$/, { type: 'answer', status: 302, headers: { location: '/' } }, ofApp],
+	['a redirect', /\/appearance\.js$/, { type: 'answer', status: 302, headers: { location: '/' } }, ofApp],
 	['a connection cut in a file', /n\/__data\.json$/, { type: 'cut', after: 999 }, ofCourse],
 	['a captive portal', /./, logIn, { worker: 'none', state: 'Only online here' }]
 ];

@@ -2,18 +2,15 @@ import { catalogues, fetchCatalogue, type Catalogues, type Present } from '$lib/
 import { isLocale, localeFor, type Locale } from '$lib/i18n/locales';
 import { recall, remember } from './device-memory';
 
-export type Theme = 'system' | 'light' | 'dark';
-
 /**
- * What the learner chose, remembered on this device under keys that carry the base path. Until the page runs
- * in a browser, it speaks the language that it was built in.
+ * The language of the interface, remembered on this device under a key that carries the base path. Until the page
+ * runs in a browser, it speaks the language that it was built in.
  */
 export class Preferences {
 	readonly #pageLang: () => string | undefined;
 	#base = '';
 	#started = $state(false);
 	#language = $state<Locale | null>(null);
-	#theme = $state<Theme>('system');
 	#catalogues = $state.raw<Catalogues>(catalogues());
 	readonly #wanted = $derived.by((): Locale => {
 		if (this.#language !== null) return this.#language;
@@ -42,20 +39,13 @@ export class Preferences {
 		return this.#language;
 	}
 
-	get theme(): Theme {
-		return this.#theme;
-	}
-
 	/** In the browser, once. Follows what other tabs choose; returns the way to stop. */
 	start(base: string): () => void {
 		this.#base = base;
 		this.#started = true;
 		const follow = () => {
 			const language = recall(this.#key('language'));
-			const theme = recall(this.#key('theme'));
 			this.#language = isLocale(language) ? language : null;
-			this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system';
-			show(this.#theme);
 		};
 		follow();
 		window.addEventListener('storage', follow);
@@ -72,24 +62,7 @@ export class Preferences {
 		remember(this.#key('language'), language);
 	}
 
-	chooseTheme(theme: Theme): void {
-		this.#theme = theme;
-		remember(this.#key('theme'), theme === 'system' ? null : theme);
-		show(theme);
-	}
-
 	#key(name: string): string {
 		return `carrel:${this.#base}:${name}`;
-	}
-}
-
-/** The page in this theme, and the browser's own frame with it; `static/theme.js` does the same before the first paint. */
-function show(theme: Theme): void {
-	if (theme === 'system') delete document.documentElement.dataset.theme;
-	else document.documentElement.dataset.theme = theme;
-	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-		const scheme = meta.dataset.scheme ?? '';
-		meta.media =
-			theme === 'system' ? `(prefers-color-scheme: ${scheme})` : scheme === theme ? 'all' : 'not all';
 	}
 }

@@ -7,6 +7,9 @@ export const settingsWords = {
 	system: 'As the system',
 	light: 'Light',
 	dark: 'Dark',
+	textSize: 'Text size',
+	textSizes: { small: 'Small', normal: 'Normal', large: 'Large', largest: 'Largest' },
+	sample: 'The text of a lesson is then as large as this line.',
 	device: 'On this device',
 	offlineWorks: 'A course is kept on this device when you open it, and is then there without a network.',
 	offlineInsecure:

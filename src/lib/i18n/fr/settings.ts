@@ -9,6 +9,9 @@ export const settingsWords: Messages['settings'] = {
 	system: 'Celle du système',
 	light: 'Claire',
 	dark: 'Sombre',
+	textSize: 'Taille du texte',
+	textSizes: { small: 'Petite', normal: 'Normale', large: 'Grande', largest: 'Très grande' },
+	sample: 'Le texte d’une leçon est alors aussi grand que cette ligne.',
 	device: 'Sur cet appareil',
 	offlineWorks: 'Un cours ouvert est gardé sur cet appareil : il est ensuite là sans réseau.',
 	offlineInsecure:

@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a chosen theme never flashes: see src/lib/app/preferences.svelte.ts.
+// Runs before the first paint, so that a chosen theme or text size never flashes: see src/lib/app/appearance.svelte.ts.
 try {
 	const base = new URL('.', document.currentScript.src).pathname;
 	const theme = localStorage.getItem(`carrel:${base}:theme`);
@@ -8,6 +8,8 @@ try {
 			meta.media = meta.dataset.scheme === theme ? 'all' : 'not all';
 		}
 	}
+	const text = localStorage.getItem(`carrel:${base}:text`);
+	if (text !== null) document.documentElement.dataset.text = text;
 } catch {
 	// Without storage there is no choice to honour.
 }
