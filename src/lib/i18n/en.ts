@@ -1,6 +1,7 @@
 import { aboutWords } from './en/about';
 import { appWords } from './en/app';
 import { attemptsWords } from './en/attempts';
+import { codeWords } from './en/code';
 import { copyWords } from './en/copy';
 import { courseWords } from './en/course';
 import { deviceWords } from './en/device';
@@ -25,6 +26,7 @@ export const en = {
 	about: aboutWords,
 	app: appWords,
 	attempts: attemptsWords,
+	code: codeWords,
 	copy: copyWords,
 	course: courseWords,
 	device: deviceWords,

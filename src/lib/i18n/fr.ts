@@ -2,6 +2,7 @@ import type { Messages } from './en';
 import { aboutWords } from './fr/about';
 import { appWords } from './fr/app';
 import { attemptsWords } from './fr/attempts';
+import { codeWords } from './fr/code';
 import { copyWords } from './fr/copy';
 import { courseWords } from './fr/course';
 import { deviceWords } from './fr/device';
@@ -25,6 +26,7 @@ export const fr: Messages = {
 	about: aboutWords,
 	app: appWords,
 	attempts: attemptsWords,
+	code: codeWords,
 	copy: copyWords,
 	course: courseWords,
 	device: deviceWords,

@@ -12,6 +12,9 @@ export const realDecks = {
 /** The bundled course for a static host, built for two sub-paths of one origin. */
 export const staticSites = ['/repo', '/other'] as const;
 
+/** Small courses with a `contact` of each kind. */
+const withContact = 'tests/e2e/courses';
+
 /** One word of a slide's body in the bundled course, and what the author puts in its place for the site "edited". */
 export const edit = { before: 'two crafts', after: 'two trades' } as const;
 
@@ -27,6 +30,7 @@ export default function buildAll(): void {
 	build('node', 'questions', { CONTENT: 'tests/decks/questions' });
 	build('node', 'questions-edited', { CONTENT: editedQuestions() });
 	build('node', 'edited', { CONTENT: editedContent() });
+	build('node', 'contact', { CONTENT: withContact });
 	for (const [name, content] of Object.entries(realDecks)) {
 		if (existsSync(content)) build('node', name, { CONTENT: content });
 	}
