@@ -1,3 +1,5 @@
+import type { Lesson } from '$lib/course/types';
+
 declare global {
 	namespace App {
 		interface Locals {
@@ -5,11 +7,13 @@ declare global {
 			lang?: string;
 		}
 
-		/** What the header says of where one is. */
+		/** Of where one is: for what stands on every page. */
 		interface PageData {
 			lang?: string;
 			course?: { id: string; title: string };
-			lesson?: { id: string; title: string };
+			lesson?: Lesson;
+			/** Of the course, where there is one to tell of a lesson's mistakes. */
+			contact?: string | undefined;
 		}
 	}
 }

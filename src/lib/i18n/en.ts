@@ -14,6 +14,7 @@ import { overviewWords } from './en/overview';
 import { pictureWords } from './en/picture';
 import { progressWords } from './en/progress';
 import { questionWords } from './en/question';
+import { reportWords } from './en/report';
 import { resumeWords } from './en/resume';
 import { settingsWords } from './en/settings';
 import { statusWords } from './en/status';
@@ -39,6 +40,7 @@ export const en = {
 	picture: pictureWords,
 	progress: progressWords,
 	question: questionWords,
+	report: reportWords,
 	resume: resumeWords,
 	settings: settingsWords,
 	status: statusWords,

@@ -15,6 +15,7 @@ import { overviewWords } from './fr/overview';
 import { pictureWords } from './fr/picture';
 import { progressWords } from './fr/progress';
 import { questionWords } from './fr/question';
+import { reportWords } from './fr/report';
 import { resumeWords } from './fr/resume';
 import { settingsWords } from './fr/settings';
 import { statusWords } from './fr/status';
@@ -39,6 +40,7 @@ export const fr: Messages = {
 	picture: pictureWords,
 	progress: progressWords,
 	question: questionWords,
+	report: reportWords,
 	resume: resumeWords,
 	settings: settingsWords,
 	status: statusWords,

@@ -13,6 +13,7 @@ export const icons = {
 	list: 'M2.5 4h.01M2.5 8h.01M2.5 12h.01M6 4h7.5M6 8h7.5M6 12h7.5',
 	sliders: 'M2 5h7M13 5h1M2 11h1M7 11h7M11 3v4M5 9v4',
 	copy: 'M5.5 5.5h7.5v8h-7.5zM3 10.5v-8h7.5',
+	flag: 'M4 14V2.5M4 3h8.5l-2 3 2 3H4',
 	device: 'M8 2v7.5M5 6.8 8 9.8l3-3M3 13.5h10',
 	airplane:
 		'M6.8 6.6 2 10.2v1.3l4.8-1.4v2.6l-1.3 1V15L8 14.2l2.5.8v-1.3l-1.3-1v-2.6l4.8 1.4v-1.3L9.2 6.6V2.8a1.2 1.2 0 0 0-2.4 0z',

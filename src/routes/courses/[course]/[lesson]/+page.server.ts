@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return {
 		lang: course.lang,
 		course: { id: course.id, title: course.title },
+		contact: course.contact,
 		lesson,
 		date: lesson.date === undefined ? null : writtenDate(lesson.date, course.lang),
 		previous: titleOf(lessons[place - 1]),
