@@ -78,7 +78,8 @@ export interface Health {
 	status: 'ok';
 	version: string;
 	protocol: typeof protocol;
-	store: 'sqlite' | 'postgres';
+	/** `memory`: in tests only. */
+	store: 'sqlite' | 'postgres' | 'memory';
 }
 
 export type SealedEvent = v.InferOutput<typeof sealedEvent>;

@@ -36,8 +36,9 @@ export function openMemoryStore(quota: Quota): SyncStore {
 		exchange: (learner, request) => Promise.resolve(exchange(learner, request)),
 		knows: (learner) => Promise.resolve(logs.has(learner)),
 		erase(learner) {
+			const again = logs.get(learner)?.erased ?? false;
 			logs.set(learner, { events: [], bytes: 0, erased: true });
-			return Promise.resolve();
+			return Promise.resolve(!again);
 		},
 		check: () => Promise.resolve(),
 		close: () => Promise.resolve()

@@ -37,8 +37,11 @@ export interface SyncStore {
 	exchange(learner: Learner, exchange: Exchange): Promise<Exchanged>;
 	/** The learner has been heard of: has pushed, or was erased. */
 	knows(learner: Learner): Promise<boolean>;
-	/** Leaves nothing of the learner but that there was one, and was erased. Again, it changes nothing. */
-	erase(learner: Learner): Promise<void>;
+	/**
+	 * Leaves nothing of the learner but that there was one, and was erased: of one never heard of, too, whose other
+	 * devices may have been. `false`: it had been erased before.
+	 */
+	erase(learner: Learner): Promise<boolean>;
 	/** Rejects where the store does not answer. */
 	check(): Promise<void>;
 	/** After what is under way. */
