@@ -24,6 +24,6 @@ export default defineConfig(({ isSsrBuild }) => ({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
-		globalSetup: 'tests/temporary-folder.ts'
+		globalSetup: ['tests/temporary-folder.ts', 'tests/postgres-on-demand.ts']
 	}
 }));

@@ -1,8 +1,8 @@
 /** Finds the browsers for the tests, or sets them up where it may. */
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { install } from './install';
 
 export type FoundBrowser = { ok: true; path: string } | { ok: false; reason: string };
 
@@ -43,13 +43,7 @@ export function installBrowsers(): boolean {
 		...((root || ci) && findChromium() === undefined ? ['chromium'] : []),
 		...(ci ? otherEngines.filter((name) => findProgram(name) === undefined) : [])
 	];
-	if (missing.length === 0) return false;
-	const apt = (...words: string[]) => {
-		const [command = '', ...rest] = [...(root ? [] : ['sudo', '--non-interactive']), 'apt-get', ...words];
-		return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-	};
-	console.log(`Installing ${missing.join(', ')}, to test in.`);
-	return apt('update') && apt('install', '-y', '--no-install-recommends', ...missing);
+	return install(missing);
 }
 
 function findChromium(): string | undefined {

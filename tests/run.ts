@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installBrowsers } from './browser';
+import { installPostgres } from './postgres';
 
 interface Counts {
 	passed: number;
@@ -57,6 +58,7 @@ function suite(title: string, command: string[], env: NodeJS.ProcessEnv, read: (
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
+installPostgres();
 check('routes and types are generated', 'svelte-kit', 'sync');
 check('formatting (Prettier)', 'prettier', '--check', '--log-level', 'warn', '.');
 check('types (svelte-check)', 'svelte-check', '--fail-on-warnings', '--output', 'human');
