@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { merge, parseEvent, type StoredEvent } from './events';
+import { acceptEvent } from './accept';
+import { merge, type StoredEvent } from './events';
 
 /** A learner's whole log in one file. Contract: docs/spec.md, "The export". */
 const format = 'carrel-progress';
@@ -13,11 +14,6 @@ const file = v.looseObject({
 const opening = new RegExp(
 	`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"\\s*,\\s*"version"\\s*:\\s*${version}\\s*,`
 );
-
-/** No device comes so far; what stands above it would leave its clock no room to count on. */
-const greatestN = 2 ** 40;
-/** Characters of one event as JSON: more than the longest that the app writes. */
-const longest = 100_000;
 
 export type Reading =
 	| {
@@ -48,7 +44,7 @@ export function readExport(text: string): Reading {
 	if (whole.success && whole.output.version > version) return { ok: false, reason: 'newer' };
 	const rows = whole.success ? whole.output.events : rowsOfCut(text);
 	if (rows === null) return { ok: false, reason: 'foreign' };
-	const events = rows.flatMap(accepted);
+	const events = rows.flatMap((row) => acceptEvent(row) ?? []);
 	return { ok: true, events: merge(events), refused: rows.length - events.length, cut: !whole.success };
 }
 
@@ -56,17 +52,6 @@ function rowsOfCut(text: string): unknown[] | null {
 	if (!opening.test(text)) return null;
 	const lines = text.split('\n').slice(1);
 	return lines.map((line) => parsed(line.replace(/,\s*$/, ''))).filter((row) => row !== undefined);
-}
-
-function accepted(row: unknown): StoredEvent[] {
-	const result = parseEvent(row);
-	if (!result.ok || result.event.n > greatestN) return [];
-	try {
-		return JSON.stringify(result.event).length > longest ? [] : [result.event];
-	} catch {
-		// Nested deeper than anything that could be kept or written again.
-		return [];
-	}
 }
 
 function parsed(text: string): unknown {

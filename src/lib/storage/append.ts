@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { parseEvent, type EventDraft, type StoredEvent } from '$lib/progress/events';
 import type { Database } from './schema';
-import { add, clockIn, write, type Stamps, type Writing } from './write';
+import { add, clockIn, markUnsent, write, type Stamps, type Writing } from './write';
 
 /**
  * `full`: no room; `invalid`: more than an event may hold, so that it could never be read again;
@@ -40,6 +40,7 @@ async function addAll(
 		events.push(event);
 	}
 	await writing.objectStore('clock').put(clock, 'device');
+	await markUnsent(writing, events);
 	return events;
 }
 

@@ -3,6 +3,9 @@ import type { StoredEvent } from '$lib/progress/events';
 import type { Database } from './schema';
 import { goOn, openFold } from './stored-fold';
 
+/** What was added; or an event was put in another's place, so that a fold of it is void. */
+export type News = readonly StoredEvent[] | 'replaced';
+
 export interface Follower {
 	onFold: (fold: CourseFold) => void;
 	/** The log cannot be read; nothing more is told. */
@@ -19,7 +22,7 @@ export function follow(
 	db: Database,
 	outline: Outline,
 	{ onFold, onFailure }: Follower,
-	listen: (listener: (events: readonly StoredEvent[]) => void) => () => void
+	listen: (listener: (news: News) => void) => () => void
 ): () => void {
 	const seen = new Set<string>();
 	let stopped = false;
@@ -29,6 +32,7 @@ export function follow(
 	};
 	const open = async (): Promise<CourseFold> => {
 		const { fold, tail } = await openFold(db, outline);
+		seen.clear();
 		for (const { id } of tail) seen.add(id);
 		return tell(fold);
 	};
@@ -47,8 +51,8 @@ export function follow(
 	};
 
 	// Listening comes first: what is appended meanwhile may be heard and read.
-	const unlisten = listen((events) => {
-		turn = turn.then((fold) => take(fold, events));
+	const unlisten = listen((news) => {
+		turn = turn.then((fold) => (news === 'replaced' ? open() : take(fold, news)));
 		turn.catch(fail);
 	});
 	let turn = open();

@@ -4,9 +4,13 @@ import type { EventDraft, EventOf, StoredEvent } from '$lib/progress/events';
 import { answersTo, wordingOf } from './answers';
 import { append, type Appended } from './append';
 import { draftsIn, keepDraft } from './drafts';
-import { follow, type Follower } from './follow';
+import { follow, type Follower, type News } from './follow';
+import type { Replica } from '$lib/sync/replica';
+import type { Secret } from '$lib/sync/secret';
 import { parsed } from './parsed';
+import { makeReplica } from './replica';
 import { migrations, stores, type Database, type Draft, type ProgressSchema } from './schema';
+import { begin, end, standing, type SyncStanding } from './sync-switch';
 import { unite, type United } from './unite';
 import type { Stamps } from './write';
 
@@ -21,7 +25,7 @@ export interface StoreOptions extends Stamps {
 
 export type Opened = { ok: true; store: ProgressStore } | { ok: false; reason: 'unavailable' | 'newer' };
 
-export type { Appended, Draft, United };
+export type { Appended, Draft, SyncStanding, United };
 
 export interface ProgressStore {
 	/**
@@ -48,6 +52,16 @@ export interface ProgressStore {
 	device(): Promise<string | null>;
 	/** What any tab appends, this one included. Returns the way to stop listening. */
 	onAppend(listener: (events: readonly StoredEvent[]) => void): () => void;
+	/** The device's side of the sync. */
+	replica: Replica;
+	/** `null`: sync is off. */
+	syncStanding(): Promise<SyncStanding | null>;
+	/** @param former whose copy on the server is to be erased once all is sent anew */
+	beginSync(secret: Secret, former?: Secret): Promise<boolean>;
+	/** All that the device has stays. */
+	endSync(): Promise<boolean>;
+	/** Something of the standing has changed, in any tab or in the worker. Returns the way to stop listening. */
+	onSync(listener: () => void): () => void;
 	/** Leaves nothing, in any tab; the others are told (`onErased`). */
 	erase(): Promise<void>;
 	close(): void;
@@ -83,20 +97,30 @@ export async function openProgressStore(options: StoreOptions): Promise<Opened> 
 }
 
 function makeStore(db: Database, channel: BroadcastChannel, options: StoreOptions): ProgressStore {
-	const listeners = new Set<(events: readonly StoredEvent[]) => void>();
-	const tell = (events: readonly StoredEvent[]) => {
-		for (const listener of listeners) listener(events);
+	const listeners = new Set<(news: News) => void>();
+	const syncListeners = new Set<() => void>();
+	const tell = (news: News) => {
+		for (const listener of listeners) listener(news);
 	};
-	const tellAll = (events: readonly StoredEvent[]) => {
-		channel.postMessage(events);
-		tell(events);
+	const tellAll = (news: News) => {
+		channel.postMessage(news);
+		tell(news);
 	};
-	const listen = (listener: (events: readonly StoredEvent[]) => void) => {
+	const tellSync = () => {
+		for (const listener of syncListeners) listener();
+	};
+	const tellAllSync = () => {
+		channel.postMessage('sync');
+		tellSync();
+	};
+	const listen = (listener: (news: News) => void) => {
 		listeners.add(listener);
 		return () => listeners.delete(listener);
 	};
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		if (Array.isArray(data)) tell(parsed(data));
+		else if (data === 'replaced') tell(data);
+		else if (data === 'sync') tellSync();
 		else if (data === 'erased') options.onErased();
 	};
 
@@ -127,7 +151,30 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 		async device() {
 			return (await db.get('clock', 'device'))?.device ?? null;
 		},
-		onAppend: listen,
+		onAppend: (listener) =>
+			listen((news) => {
+				if (news !== 'replaced') listener(news);
+			}),
+		replica: makeReplica(db, options, ({ added, replaced }) => {
+			if (added.length > 0) tellAll(added);
+			if (replaced) tellAll('replaced');
+			tellAllSync();
+		}),
+		syncStanding: () => standing(db),
+		async beginSync(secret, former) {
+			const begun = await begin(db, secret, former ?? null);
+			if (begun.ok) tellAllSync();
+			return begun.ok;
+		},
+		async endSync() {
+			const ended = await end(db);
+			if (ended.ok) tellAllSync();
+			return ended.ok;
+		},
+		onSync(listener) {
+			syncListeners.add(listener);
+			return () => syncListeners.delete(listener);
+		},
 		async erase() {
 			const writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
 			await Promise.all(stores.map((name) => writing.objectStore(name).clear()));

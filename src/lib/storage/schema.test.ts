@@ -13,7 +13,7 @@ interface Fixture {
 		name: string;
 		options: IDBObjectStoreParameters;
 		indexes: { name: string; keyPath: string | string[] }[];
-		rows: { key?: string; value: unknown }[];
+		rows: { key?: string | string[]; value: unknown }[];
 	}[];
 }
 
@@ -57,6 +57,9 @@ test.each(versions)('P2: version %i is upgraded, and nothing of it is lost', asy
 	const folds: CourseFold[] = [];
 	store.follow({ course: 'c', lessons: [] }, { onFold: (fold) => folds.push(fold), onFailure: () => {} });
 	await vi.waitFor(() => expect(folds[0]?.attempts.get('q')?.tries).toBe(1));
+	const drafts = version < 2 ? [] : [['r', { print: 'p', response: 'half a thou' }]];
+	expect([...(await store.drafts('c'))]).toEqual(drafts);
+	expect(await store.replica.state()).toBeNull();
 	closeStores();
 	const raw = await openRaw();
 	expect([...raw.objectStoreNames].sort()).toEqual([...stores].sort());

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CourseFold } from '$lib/progress/course-fold';
 import type { StoredEvent } from '$lib/progress/events';
+import type { SyncState } from '$lib/sync/replica';
 
 /** The whole of what is kept in IndexedDB, and how each version became the next. */
 export interface ProgressSchema extends DBSchema {
@@ -35,6 +36,16 @@ export interface ProgressSchema extends DBSchema {
 		key: 'device';
 		value: Clock;
 	};
+	/** One row, under the key `state`, while sync is on. */
+	sync: {
+		key: 'state';
+		value: SyncState;
+	};
+	/** By id, the events that the server may not have, while sync is on: whether it is an answer. */
+	unsent: {
+		key: string;
+		value: boolean;
+	};
 }
 
 export interface StoredFold {
@@ -56,7 +67,7 @@ export interface Clock {
 	n: number;
 }
 
-export const stores = ['events', 'folds', 'tail', 'drafts', 'clock'] as const;
+export const stores = ['events', 'folds', 'tail', 'drafts', 'clock', 'sync', 'unsent'] as const;
 
 export type Database = IDBPDatabase<ProgressSchema>;
 type Upgrade = (
@@ -76,5 +87,9 @@ export const migrations: readonly Upgrade[] = [
 		db.createObjectStore('folds');
 		db.createObjectStore('tail', { autoIncrement: true }).createIndex('course', 'course');
 		db.createObjectStore('drafts');
+	},
+	(db) => {
+		db.createObjectStore('sync');
+		db.createObjectStore('unsent');
 	}
 ];

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '$lib/progress/events';
 import type { Database } from './schema';
-import { add, clockIn, write, type Stamps, type Writing } from './write';
+import { add, clockIn, markUnsent, write, type Stamps, type Writing } from './write';
 
 /** `added`: what the log had not yet. */
 export type United = { ok: true; added: StoredEvent[] } | { ok: false; reason: 'full' | 'unavailable' };
@@ -27,5 +27,6 @@ async function addMissing(
 		added.push(event);
 	}
 	await writing.objectStore('clock').put(clock, 'device');
+	await markUnsent(writing, added);
 	return added;
 }

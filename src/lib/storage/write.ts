@@ -10,7 +10,9 @@ export interface Stamps {
 	random: (bytes: number) => Uint8Array;
 }
 
-export type Writing = IDBPTransaction<ProgressSchema, ('events' | 'folds' | 'tail' | 'clock')[], 'readwrite'>;
+const written = ['events', 'folds', 'tail', 'clock', 'sync', 'unsent'] as const;
+
+export type Writing = IDBPTransaction<ProgressSchema, typeof written, 'readwrite'>;
 
 /** `full`: no room; `unavailable`: the storage is closed or broken. Nothing was written. */
 export type Written<T> =
@@ -20,7 +22,7 @@ export type Written<T> =
 export async function write<T>(db: Database, work: (writing: Writing) => Promise<T>): Promise<Written<T>> {
 	let writing: Writing | undefined;
 	try {
-		writing = db.transaction(['events', 'folds', 'tail', 'clock'], 'readwrite', { durability: 'strict' });
+		writing = db.transaction(written, 'readwrite', { durability: 'strict' });
 		const value = await work(writing);
 		await writing.done;
 		return { ok: true, value };
@@ -35,6 +37,13 @@ export async function write<T>(db: Database, work: (writing: Writing) => Promise
 export async function clockIn(writing: Writing, stamps: Stamps): Promise<Clock> {
 	const clock = await writing.objectStore('clock').get('device');
 	return clock ?? { device: uuidv7({ msecs: stamps.clock(), random: stamps.random(16) }), n: 0 };
+}
+
+/** The server is to be sent them, if there is one. */
+export async function markUnsent(writing: Writing, events: readonly StoredEvent[]): Promise<void> {
+	if ((await writing.objectStore('sync').getKey('state')) === undefined) return;
+	const unsent = writing.objectStore('unsent');
+	for (const { id, type } of events) await unsent.put(type === 'answered', id);
 }
 
 /** To the log, and to what the course's stored fold has not had: without one, the whole log is read anyway. */
