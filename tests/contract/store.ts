@@ -140,15 +140,15 @@ export function storeContract({ name, here, create }: StoreKind): void {
 		test('who is erased stays so, whatever is sent afterwards', async () => {
 			const push = someEvents(2);
 			await send({ push });
-			await store.erase(learner);
-			await store.erase(learner);
+			expect(await store.erase(learner)).toBe(true);
+			expect(await store.erase(learner)).toBe(false);
 			expect(await store.knows(learner)).toBe(true);
 			expect(await send({})).toEqual(erased);
 			expect(await send({ after: 2, last: push[1]?.id ?? '', push: someEvents(1) })).toEqual(erased);
 		});
 
 		test('who was never seen can be erased as well', async () => {
-			await store.erase(learner);
+			expect(await store.erase(learner)).toBe(true);
 			expect(await store.knows(learner)).toBe(true);
 			expect(await send({ push: someEvents(1) })).toEqual(erased);
 		});

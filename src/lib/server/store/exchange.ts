@@ -37,8 +37,10 @@ function* unknownOf(learner: Learner, push: readonly SealedEvent[]): Script<Seal
 	return push.filter(({ id }) => !known.has(id) && known.add(id));
 }
 
-export function* erase(learner: Learner): Script<{ ok: true }> {
-	yield* statements.holdLog(learner);
+/** Not `ok`: the learner had been erased before. */
+export function* erase(learner: Learner): Script<{ ok: boolean }> {
+	const log = yield* statements.holdLog(learner);
+	if (log?.erased) return { ok: false };
 	yield* statements.eraseLog(learner);
 	return { ok: true };
 }

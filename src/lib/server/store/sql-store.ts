@@ -47,7 +47,8 @@ export function sqlStore(
 			return known;
 		},
 		async erase(learner) {
-			await (await database()).transact('write', () => erase(learner));
+			const { ok } = await (await database()).transact('write', () => erase(learner));
+			return ok;
 		},
 		async check() {
 			await (await database()).transact('read', ping);
