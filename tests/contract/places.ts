@@ -21,11 +21,13 @@ export interface DatabaseKind {
 const sqlite: DatabaseKind = {
 	name: 'SQLite',
 	here: true,
-	create() {
-		const folder = mkdtempSync(join(tmpdir(), 'carrel-store-'));
-		return Promise.resolve({ kind: 'sqlite', file: join(folder, 'data', 'carrel.sqlite') });
-	}
+	create: () => Promise.resolve({ kind: 'sqlite', file: sqliteFile() })
 };
+
+/** Of a database that is not there yet, nor its folder. */
+export function sqliteFile(): string {
+	return join(mkdtempSync(join(tmpdir(), 'carrel-store-')), 'data', 'carrel.sqlite');
+}
 
 export const postgres: DatabaseKind = {
 	name: 'PostgreSQL',

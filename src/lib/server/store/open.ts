@@ -33,8 +33,13 @@ export function placeOf(
 }
 
 function fileOf(url: string): string | undefined {
-	if (url.startsWith('file://')) return URL.canParse(url) ? fileURLToPath(url) : undefined;
-	return url.startsWith('file:') ? url.slice('file:'.length) : undefined;
+	if (!url.startsWith('file://')) return url.startsWith('file:') ? url.slice('file:'.length) : undefined;
+	try {
+		return fileURLToPath(url);
+	} catch {
+		// The file of another host, say.
+		return undefined;
+	}
 }
 
 /** For a person to read: without a name or a password. */

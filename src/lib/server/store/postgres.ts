@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Pool } from 'pg';
-import type { Database, Mode, Script } from './script';
+import type { PoolClient } from 'pg';
+import type { Database, Mode, Row, Script } from './script';
 
 /** As durable as can be, whatever the database's own default; and nobody holds a learner's row for ever. */
 const settings = `SET LOCAL synchronous_commit = on; SET LOCAL statement_timeout = '10s';
@@ -14,27 +14,41 @@ const begin: Record<Mode, string> = {
 };
 
 const attempts = 4;
-/** Between two attempts: twice as many milliseconds each time, or less, by chance. */
-const pause = 50;
+/** At most so many milliseconds between two, as chance has it. */
+const pause = 200;
 
-/** By PostgreSQL's appendix A, or by Node: the transaction was undone, or the connection cut, even while it committed. */
+/** By PostgreSQL's appendix A, or by Node: the transaction was undone, or the connection refused or cut for now. */
 const passing = /^(40001|40P01|08\w{3}|57P0[1-3]|ECONNRESET|EPIPE)$/;
 
 export async function openPostgres(url: string): Promise<Database> {
 	const { default: pg } = await import('pg');
 	const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
-	// A cut connection fails the query on it, and an idle one is replaced: nothing is left to do here.
+	const cut = new WeakSet<PoolClient>();
+	pool.on('connect', (client) => client.on('error', () => cut.add(client)));
+	// An idle connection that is cut is replaced by the pool itself.
 	pool.on('error', () => undefined);
-	pool.on('connect', (client) => client.on('error', () => undefined));
+
+	async function attempt<T extends { ok: boolean }>(mode: Mode, script: Script<T>): Promise<T> {
+		const client = await pool.connect();
+		try {
+			const result = await run(client, mode, script);
+			client.release();
+			return result;
+		} catch (error) {
+			// Whatever state it is in: without its connection a transaction is undone.
+			client.release(true);
+			throw cut.has(client) ? new CutError(error) : error;
+		}
+	}
 
 	return {
 		async transact(mode, script) {
-			for (let attempt = 1; ; attempt++) {
+			for (let left = attempts - 1; ; left--) {
 				try {
-					return await run(pool, mode, script());
+					return await attempt(mode, script());
 				} catch (error) {
-					if (attempt === attempts || !isPassing(error)) throw error;
-					await setTimeout(Math.random() * pause * 2 ** attempt);
+					if (left === 0 || !isPassing(error)) throw error;
+					await setTimeout(Math.random() * pause);
 				}
 			}
 		},
@@ -42,28 +56,27 @@ export async function openPostgres(url: string): Promise<Database> {
 	};
 }
 
-async function run<T extends { ok: boolean }>(pool: Pool, mode: Mode, script: Script<T>): Promise<T> {
-	const client = await pool.connect();
-	try {
-		await client.query(begin[mode]);
-		let step = script.next();
-		while (!step.done) {
-			const { text, values } = step.value;
-			const { rows } = await client.query<Record<string, unknown>>(text, [...values]);
-			step = script.next(rows);
-		}
-		await client.query(step.value.ok ? 'COMMIT' : 'ROLLBACK');
-		client.release();
-		return step.value;
-	} catch (error) {
-		// Whatever state it is in: without its connection a transaction is undone.
-		client.release(true);
-		throw error;
+/** The connection is gone, and with it the word whether a commit under way was one. */
+class CutError extends Error {
+	override readonly name = 'CutError';
+	constructor(cause: unknown) {
+		super('The connection to the database was cut.', { cause });
 	}
 }
 
+async function run<T extends { ok: boolean }>(client: PoolClient, mode: Mode, script: Script<T>): Promise<T> {
+	await client.query(begin[mode]);
+	let step = script.next();
+	while (!step.done) {
+		const { text, values } = step.value;
+		const { rows } = await client.query<Row>(text, [...values]);
+		step = script.next(rows);
+	}
+	await client.query(step.value.ok ? 'COMMIT' : 'ROLLBACK');
+	return step.value;
+}
+
 function isPassing(error: unknown): boolean {
-	if (!(error instanceof Error)) return false;
-	const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-	return passing.test(code) || error.message === 'Connection terminated unexpectedly';
+	if (error instanceof CutError) return true;
+	return error instanceof Error && 'code' in error && passing.test(String(error.code));
 }
