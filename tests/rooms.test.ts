@@ -21,10 +21,11 @@ const rooms: Record<string, readonly string[]> = {
 		'lib/sync', 'lib/storage', 'lib/sender', 'lib/offline', 'lib/ui'
 	],
 	'lib/server': ['lib/course', 'lib/server/compiler', 'lib/server/store'],
+	'lib/server/sync': ['lib/sync', 'lib/server/store'],
 	'lib/server/compiler': ['lib/course', 'lib/quiz'],
 	'lib/server/store': ['lib/sync'],
-	cli: ['lib/server', 'lib/server/compiler', 'lib/server/store'],
-	routes: ['lib/course', 'lib/ui', 'lib/app', 'lib/i18n', 'lib/server'],
+	cli: ['lib/server', 'lib/server/compiler', 'lib/server/store', 'lib/server/sync'],
+	routes: ['lib/course', 'lib/ui', 'lib/app', 'lib/i18n', 'lib/server', 'lib/server/sync'],
 	'service-worker': ['lib/course', 'lib/offline', 'lib/sender', 'lib/storage']
 };
 /** What Kit wants at the top of `src`, outside every room. */

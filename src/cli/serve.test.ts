@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { Agent, createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,14 +10,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let folder: string;
 
-/** What a built folder has for a server: a handler, here of an answer that takes its time. */
+/** What a built folder has for a server: a handler, here of an answer that takes the time it is asked to take. */
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'carrel-serve-'));
-	const handler = 'export const handler = (_, response) => setTimeout(() => response.end("read"), 300);';
+	const handler =
+		'export const handler = ({ url }, response) => setTimeout(() => response.end("read"), Number(url.slice(1)));';
 	writeFileSync(join(folder, 'handler.js'), handler);
 	writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+async function read(url: string, agent?: Agent) {
+	const request = get(url, { ...(agent && { agent }) });
+	// What a request emits as its response.
+	const [response] = (await once(request, 'response')) as [IncomingMessage];
+	const chunks = await response.toArray();
+	const { statusCode: status, headers } = response;
+	return { status, text: Buffer.concat(chunks).toString(), retryAfter: headers['retry-after'] };
+}
 
 async function start(port: number) {
 	const server = spawn(
@@ -45,7 +55,7 @@ test('a port that is taken is passed over; the server answers as soon as it says
 
 test('every answer carries the headers that a page cannot give itself', async () => {
 	const { server, url } = await start(0);
-	const { headers } = await fetch(`${url}whatever`);
+	const { headers } = await fetch(url);
 	expect(headers.get('x-content-type-options')).toBe('nosniff');
 	expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
 	expect(headers.get('permissions-policy')).toContain('camera=()');
@@ -53,13 +63,19 @@ test('every answer carries the headers that a page cannot give itself', async ()
 	server.kill('SIGKILL');
 });
 
-test('asked to stop, it takes no new request, finishes the answer under way, and ends', async () => {
+test('W7 asked to stop, it finishes the answer under way, turns away who comes, and ends', async () => {
 	const { server, url } = await start(0);
-	const answer = fetch(url).then((response) => response.text());
-	await new Promise((resolve) => setTimeout(resolve, 100));
+	// Two connections that are kept: one is idle.
+	const agent = new Agent({ keepAlive: true });
+	await read(url, agent);
+	const answer = read(`${url}2000`);
+	await new Promise((resolve) => setTimeout(resolve, 300));
 	const exit = once(server, 'exit');
 	server.kill('SIGTERM');
-	await expect.poll(() => fetch(url).catch(() => 'refused')).toBe('refused');
-	expect(await answer).toBe('read');
+	const turnedAway = { status: 503, retryAfter: '5' };
+	await expect.poll(() => read(url, agent), { interval: 5 }).toMatchObject(turnedAway);
+	expect(await read(url)).toMatchObject(turnedAway);
+	expect(await answer).toMatchObject({ status: 200, text: 'read' });
 	expect(await exit).toEqual([0, null]);
+	await expect(read(url)).rejects.toThrow();
 });

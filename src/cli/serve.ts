@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stopOnSignal } from './stop';
 
 export interface ServeOptions {
 	/** What `npm run build` wrote. Absolute. */
@@ -23,27 +24,28 @@ const headers = new Map([
 	['cross-origin-opener-policy', 'same-origin']
 ]);
 
-/** What answers under way get when the process is asked to stop. */
-const secondsToFinish = 5;
+/** Nobody holds a connection for ever by sending or reading slowly. In milliseconds. */
+const timeouts = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
+const secondsOfSilence = 120;
 
 /** Resolves to its port once it answers. Stops by itself on SIGTERM and SIGINT. */
 export async function serve({ folder, port, everywhere }: ServeOptions): Promise<number> {
+	// The API counts its bodies itself, and refuses in its own words; nothing else takes one.
+	process.env.BODY_SIZE_LIMIT = 'Infinity';
 	// What adapter-node documents: a listener that answers every request.
 	const { handler } = (await import(pathToFileURL(join(folder, 'handler.js')).href)) as {
 		handler: RequestListener;
 	};
 	const pictures = picturesOf(folder);
-	const server = createServer((request, response) => {
+	const server = createServer(timeouts, (request, response) => {
 		response.setHeaders(headers);
+		if (!admits(response)) return;
 		response.setHeader('cache-control', cacheControl(request.url, pictures));
 		handler(request, response);
 	});
-	// Nobody holds a connection for ever by sending or reading slowly.
-	server.headersTimeout = 15_000;
-	server.requestTimeout = 60_000;
-	server.setTimeout(120_000);
+	server.setTimeout(secondsOfSilence * 1000);
+	const admits = stopOnSignal(server);
 	await listen(server, port, everywhere ? undefined : '127.0.0.1');
-	stopOnSignal(server);
 	// Only on a pipe would it be no AddressInfo.
 	return (server.address() as AddressInfo).port;
 }
@@ -72,19 +74,4 @@ async function listen(server: Server, port: number, host: string | undefined): P
 			if (!taken || next >= 65_535) throw error;
 		}
 	}
-}
-
-/** Takes no new request, finishes those under way; the process ends when nothing is left to do. */
-function stopOnSignal(server: Server): void {
-	const stop = () => {
-		// A browser keeps its connection for the next request: it is closed as soon as it is idle.
-		const closing = setInterval(() => server.closeIdleConnections(), 50);
-		const deadline = setTimeout(() => server.closeAllConnections(), secondsToFinish * 1000);
-		server.close(() => {
-			clearInterval(closing);
-			clearTimeout(deadline);
-		});
-	};
-	process.once('SIGTERM', stop);
-	process.once('SIGINT', stop);
 }

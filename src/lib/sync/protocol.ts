@@ -56,6 +56,8 @@ export const statusOf = {
 	/** The body names the protocols that are spoken. */
 	protocol: 400,
 	token: 401,
+	/** The answer's `Allow` names the methods there are. */
+	method: 405,
 	/** S7: one of the two went back in time. */
 	rewound: 409,
 	erased: 410,
