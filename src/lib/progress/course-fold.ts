@@ -1,7 +1,8 @@
 import type { Outline, OutlineQuestion } from '$lib/course/types';
 import { addAttempt, basisOf, foldAttempts, type AttemptsFold } from './attempts';
 import { isKnown, type EventOf, type SlideRef, type StoredEvent } from './events';
-import { inOrder, type Place } from './order';
+import { inOrder, placeOf, type Place } from './order';
+import { spent } from './spent';
 
 export type { Outline };
 
@@ -30,7 +31,8 @@ export const emptyFold: CourseFold = { attempts: new Map(), reads: new Map(), re
 
 /**
  * The fold with more events, in any order. `stale`: questions whose attempts have to be folded anew from all of
- * their own events (`refold`), since one came out of order or again, or the key or a reset has changed.
+ * their own events (`refold`), since one came out of order or again, one was judged, or the key or a reset has
+ * changed.
  */
 export function absorb(
 	before: CourseFold,
@@ -57,8 +59,10 @@ export function absorb(
 		const earlier = attempts.get(event.question) ?? null;
 		const found = questions.get(event.question) ?? null;
 		const since = lastReset(fold, event.question, found?.lesson);
-		if (earlier && inOrder(event, earlier.place) <= 0) stale.add(event.question);
-		attempts.set(event.question, addAttempt(earlier, event, found?.question ?? null, since));
+		const late = earlier !== null && inOrder(event, earlier.place) <= 0;
+		// A judgement alters an attempt of the past.
+		if (late || event.judges !== undefined) stale.add(event.question);
+		else attempts.set(event.question, addAttempt(earlier, event, found?.question ?? null, since));
 	}
 	for (const [id, { basis }] of attempts) {
 		const found = questions.get(id);
@@ -113,11 +117,7 @@ function addRead(reads: Map<string, ReadFold>, event: EventOf<'read'>): void {
 	const before = reads.get(key);
 	if (before?.place.id === event.id) return;
 	const place = before && inOrder(before.place, event) > 0 ? before.place : placeOf(event);
-	reads.set(key, { slide: before?.slide ?? slide, place, ms: (before?.ms ?? 0) + ms });
-}
-
-function placeOf({ n, id }: StoredEvent): Place {
-	return { n, id };
+	reads.set(key, { slide: before?.slide ?? slide, place, ms: (before?.ms ?? 0) + spent(ms) });
 }
 
 function questionsOf({ lessons }: Outline): Map<string, { lesson: string; question: OutlineQuestion }> {

@@ -71,6 +71,24 @@ test('the score is the one on the screen; without the course, the one of then', 
 	expect(rows(events, [])[1]).toContain(',0.25,');
 });
 
+test('a judgement is no row of its own, and counts where the screen counts it', () => {
+	const open = ([lesson] = outline.lessons): Outline => ({
+		course: 'c',
+		lessons: lesson
+			? [{ ...lesson, questions: lesson.questions.map((own) => ({ ...own, type: 'open', answer: null })) }]
+			: []
+	});
+	const first = answered('So.');
+	const events = [first, answered('Thus.'), answered('So.', { judges: first.id, score: 0.5 })];
+	for (const outlines of [[open()], []]) {
+		const [, one, two, end] = rows(events, outlines);
+		expect(one).toContain(',1,So.,0.5,');
+		expect(two).toContain(outlines.length > 0 ? ',2,Thus.,,' : ',2,Thus.,0,');
+		expect(end).toBe('');
+	}
+	expect(fold(events, open()).questions.get('q')?.first).toBe(0.5);
+});
+
 test('a number that was typed stays a number; a text with a minus does not become a formula', () => {
 	expect(rows([answered('-5')])[1]).toContain(',-5,');
 	expect(rows([answered('-5 or +6')])[1]).toContain(`,'-5 or +6,`);

@@ -37,9 +37,8 @@ export function writeCsv(events: readonly StoredEvent[], outlines: readonly Outl
 	}
 	const rows = [...answers.values()].flatMap((own) => {
 		const [first] = own;
-		const question = first && findQuestion(outlines, first);
-		const attempts = question === undefined ? own.map(asGradedThen) : attemptsIn(question, own);
-		return attempts.map(({ event, score }, index) => {
+		const question = (first && findQuestion(outlines, first)) ?? null;
+		return attemptsIn(question, own).map(({ event, score }, index) => {
 			const wording = wordings.get(wordingKey(event));
 			return [
 				event.course,
@@ -59,10 +58,6 @@ export function writeCsv(events: readonly StoredEvent[], outlines: readonly Outl
 		});
 	});
 	return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function asGradedThen(event: EventOf<'answered'>) {
-	return { event, score: event.score };
 }
 
 function findQuestion(

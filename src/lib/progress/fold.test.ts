@@ -1,54 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Outline } from '$lib/course/types';
-import type { EventDraft, StoredEvent } from './events';
+import type { StoredEvent } from './events';
+import { answered, event, outline, read } from './fakes';
 import { fold } from './fold';
 import { slideKey } from './slide-key';
-
-const outline: Outline = {
-	course: 'c',
-	lessons: [
-		{
-			id: 'one',
-			slides: [
-				{ id: 'a', title: 'A', print: 'pa' },
-				{ id: 'b', title: 'B', print: 'pb' }
-			],
-			questions: [
-				{
-					id: 'q',
-					slide: 'b',
-					type: 'multiple',
-					prompt: 'Which?',
-					print: 'pq',
-					options: ['x', 'y', 'z'],
-					answer: { options: ['x', 'y'] }
-				}
-			]
-		},
-		{ id: 'two', slides: [{ id: 'a', title: 'A', print: 'pa2' }], questions: [] }
-	]
-};
-
-let clock = 0;
-function event(draft: EventDraft, n = ++clock): StoredEvent {
-	const id = `01920000-0000-7000-8000-${String(++clock).padStart(12, '0')}`;
-	return { id, at: '2026-01-01T00:00:00.000Z', n, device: 'd', ...draft };
-}
-const answered = (response: string[], more: object = {}) =>
-	event({
-		type: 'answered',
-		course: 'c',
-		question: 'q',
-		print: 'pq',
-		response,
-		score: 0.4,
-		ms: 10,
-		mode: 'lesson',
-		revealed: false,
-		...more
-	});
-const read = (lesson: string, slide: string, title: string, print: string) =>
-	event({ type: 'read', course: 'c', slide: { lesson, slide, title, print }, ms: 2000 });
 
 describe('answers', () => {
 	test('the last attempt in the log gives the state, whatever its time', () => {
@@ -85,96 +39,14 @@ describe('answers', () => {
 	});
 });
 
-describe('known', () => {
-	const right = (day: number, more: object = {}) =>
-		answered(['x', 'y'], { at: `2026-01-0${day}T10:00:00.000Z`, ...more });
-	const wrong = (day: number) => right(day, { response: ['z'] });
-	const of = (...events: StoredEvent[]) => fold(events, outline).questions.get('q');
-
-	test('is what was right at the first attempt of two days', () => {
-		expect(of(right(1))?.known).toBe(false);
-		expect(of(right(1), right(1))?.known).toBe(false);
-		expect(of(right(1), right(2))?.known).toBe(true);
-		expect(of(wrong(1), right(1), right(2))?.known).toBe(false);
-		expect(of(wrong(1), right(1), right(2), right(3))?.known).toBe(true);
-	});
-
-	test('is not what was wrong since, was unsure, or came after the solution', () => {
-		expect(of(right(1), right(2), wrong(3))?.known).toBe(false);
-		expect(of(right(1), right(2, { sure: false }))?.known).toBe(false);
-		expect(of(right(1), right(2, { revealed: true }), right(2))?.known).toBe(false);
-		expect(of(right(1), right(2), right(3, { sure: false }))?.known).toBe(false);
-		expect(of(right(1), right(2), right(3, { sure: false }), right(3))?.known).toBe(true);
-	});
-
-	test('the first attempt keeps its score', () => {
-		expect(of(answered(['x']), right(1))).toMatchObject({ first: 0.5, tries: 2, state: 'right' });
-	});
-
-	test('what was wrong, unsure, or shown before is to be looked at again', () => {
-		expect(of(right(1))?.again).toBe(false);
-		expect(of(right(1), wrong(1))?.again).toBe(true);
-		expect(of(right(1, { sure: false }))?.again).toBe(true);
-		expect(of(right(1, { revealed: true }))?.again).toBe(true);
-		expect(fold([wrong(1)], outline).total).toMatchObject({ again: 1, known: 0 });
-	});
-});
-
-describe('an open question', () => {
-	const written = (more: object = {}) =>
-		event({
-			type: 'answered',
-			course: 'c',
-			question: 'o',
-			print: 'po',
-			response: 'Because.',
-			score: 0,
-			ms: 10,
-			mode: 'lesson',
-			revealed: false,
-			...more
-		});
-	const open: Outline = {
-		course: 'c',
-		lessons: [
-			{
-				id: 'one',
-				slides: [],
-				questions: [
-					{
-						id: 'o',
-						slide: 'b',
-						type: 'open',
-						prompt: 'Why?',
-						print: 'po',
-						options: [],
-						answer: null,
-						objective: 'aim'
-					}
-				]
-			}
-		]
-	};
-
-	test('has no score until the learner has judged it, which is no attempt of its own', () => {
-		const attempt = written();
-		expect(fold([attempt], open).questions.get('o')).toMatchObject({ state: 'answered', again: false });
-		const judged = fold([attempt, written({ judges: attempt.id, score: 1 })], open);
-		expect(judged.questions.get('o')).toMatchObject({ state: 'right', tries: 1, first: 1 });
-		expect(judged.objectives.get('aim')).toMatchObject({ questions: 1, right: 1 });
-	});
-
-	test('the time of a judgement is that of its attempt, and counts once', () => {
-		const attempt = written({ mode: 'review', ms: 700 });
-		const judged = written({ mode: 'review', ms: 700, judges: attempt.id, score: 1 });
-		expect(fold([attempt, judged], open).total.studied).toBe(700);
-	});
-
-	test('a judgement on an attempt that is not the last changes nothing', () => {
-		const [first, second] = [written(), written()];
-		const progress = fold([first, second, written({ judges: first.id, score: 1 })], open);
-		expect(progress.questions.get('o')).toMatchObject({ state: 'answered', tries: 2 });
-	});
+test('what says that it took longer than a day took a day', () => {
+	const endless = { ms: Number.MAX_VALUE, mode: 'review' };
+	const events = [
+		answered(['x'], endless),
+		answered(['x'], endless),
+		{ ...read('one', 'a', 'A', 'pa'), ...endless }
+	];
+	expect(fold(events, outline).total.studied).toBe(3 * 24 * 3_600_000);
 });
 
 test('time spent reading counts, through resets too; of answers, only that of reviews', () => {

@@ -66,3 +66,20 @@ test.each(versions)('P2: version %i is upgraded, and nothing of it is lost', asy
 	expect(await raw.get('events', 'broken')).toEqual({ id: 'broken', course: 'c' });
 	raw.close();
 });
+
+test('folds from before version 3, in which judgements were lost, are made anew', async () => {
+	await build('carrel::progress', 2);
+	const old = await openDB('carrel::progress', 2);
+	const attempts = new Map([['q', { tries: 7 }]]);
+	await old.put('folds', { fold: { attempts, reads: new Map(), resets: new Map() }, generation: 1 }, 'c');
+	await old.put('tail', { course: 'c', event: '019b0000-0000-7000-8000-000000000002' });
+	old.close();
+	const store = await openStore();
+	const folds: CourseFold[] = [];
+	store.follow({ course: 'c', lessons: [] }, { onFold: (fold) => folds.push(fold), onFailure: () => {} });
+	await vi.waitFor(() => expect(folds[0]?.attempts.get('q')?.tries).toBe(1));
+	closeStores();
+	const raw = await openRaw();
+	expect([await raw.count('folds'), await raw.count('tail')]).toEqual([0, 0]);
+	raw.close();
+});

@@ -88,8 +88,11 @@ export const migrations: readonly Upgrade[] = [
 		db.createObjectStore('tail', { autoIncrement: true }).createIndex('course', 'course');
 		db.createObjectStore('drafts');
 	},
-	(db) => {
+	(db, transaction) => {
 		db.createObjectStore('sync');
 		db.createObjectStore('unsent');
+		// Folds in which a judgement was the end of what came before it: they are made anew.
+		void transaction.objectStore('folds').clear();
+		void transaction.objectStore('tail').clear();
 	}
 ];
