@@ -25,7 +25,11 @@ export function findPostgres(): string | undefined {
 	return [
 		...(process.env.PATH ?? '').split(delimiter),
 		...versions.map((version) => join(debian, version, 'bin'))
-	].find((folder) => folder && ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))));
+	].find(
+		(folder) =>
+			folder &&
+			['initdb', 'postgres', 'pg_dump', 'pg_restore'].every((name) => existsSync(join(folder, name)))
+	);
 }
 
 /** Only in CI: Debian's package starts a database of the system's, too. True if it did. */
