@@ -38,6 +38,7 @@ test('S5: every statement on a table of learners names one learner', () => {
 	// Each table that is named is bound to the learner: by a condition, or as the first column of a new row.
 	const learners = /\blearner = \$1(?!\d)|\(learner\b[^)]*\)\s+VALUES (?=\(\$1[,)]|…)/g;
 	expect(onTables.filter((text) => matches(text, learners) !== matches(text, tables))).toEqual([]);
+	expect(onTables.filter((text) => /\b(OR|UNION)\b/.test(text))).toEqual([]);
 	expect(statements.filter((text) => !onTables.includes(text))).toEqual(['SELECT 1']);
 });
 
