@@ -79,6 +79,8 @@ describe('what an event may be', () => {
 		['none', 7],
 		['without an id', { ...event(1), id: undefined }],
 		['beyond what a clock can count on from', event(9, { n: 2 ** 52 })],
+		['at a time that there is not', event(9, { at: '2026-13-45T99:99:99.999Z' })],
+		['on a day that there is not', event(9, { at: '2026-04-31T00:00:00.000Z' })],
 		['a known type of another shape', event(1, { ms: 'long' })],
 		['longer than any', event(1, { type: 'thought', text: 'x'.repeat(200_000) })]
 	])('%s is refused, and the others are taken', (_, row) => {
