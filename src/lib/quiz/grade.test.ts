@@ -76,6 +76,21 @@ test('a text forgives case, accents, white space and what a phone makes of quote
 	expect(grade(text, 'H.FS')?.right).toBe(false);
 });
 
+test.each([
+	['cœur', 'COEUR', true],
+	['ex æquo', 'ex aequo', true],
+	['Straße', 'STRASSE', true],
+	['Ελλάδα', 'ελλαδα', true],
+	['ёлка', 'елка', true],
+	['10²', '102', false],
+	['H₂O', 'h2o', true],
+	['की', 'का', false],
+	['हिंदी', 'हिंदी', true]
+])('of the text %s, %s is right: %s', (accepted, given, right) => {
+	const text: Gradable = { type: 'text', options: [], answer: { accepted: [accepted] } };
+	expect(grade(text, given)?.right).toBe(right);
+});
+
 test('an order is right when every option stands in its place', () => {
 	const order: Gradable = { type: 'order', options: letters('abc'), answer: { options: letters('abc') } };
 	expect(grade(order, letters('abc'))).toMatchObject({ score: 1, right: true });
