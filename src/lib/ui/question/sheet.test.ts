@@ -21,6 +21,7 @@ test('a number that may be read in two ways is asked about', () => {
 test('a unit that stands beside the field may be typed as well', () => {
 	expect(readSheet('number', '10 min', 'en', 'min')).toEqual({ ok: true, response: '10' });
 	expect(readSheet('number', '10 h', 'en', 'min')).toEqual({ ok: false, problem: 'notANumber' });
+	expect(readSheet('number', '10', 'en', '')).toEqual({ ok: true, response: '10' });
 });
 
 test('what was chosen or typed goes as it is, up to what the log takes', () => {
@@ -32,5 +33,12 @@ test('what was chosen or typed goes as it is, up to what the log takes', () => {
 
 test('a number from the log is shown as its reader writes it', () => {
 	expect(asWritten('number', '1234.5', 'fr')).toBe('1234,5');
+	expect(asWritten('number', '1e-15', 'en')).toBe('0.000000000000001');
+	expect(asWritten('number', '0.1', 'en')).toBe('0.1');
 	expect(asWritten('text', '1234.5', 'fr')).toBe('1234.5');
+});
+
+test('words that were given before the question was one for a number stay words', () => {
+	expect(asWritten('number', 'about ten', 'en')).toBe('about ten');
+	expect(asWritten('number', ' ', 'en')).toBe(' ');
 });

@@ -11,6 +11,9 @@ export type Problem =
 	/** Only the learner knows which of these decimals was meant. */
 	| { readings: readonly string[] };
 
+/** What a `number` holds for sure, however large or small it is. */
+export const precision = { maximumSignificantDigits: 15 } as const;
+
 export type Sheet = { ok: true; response: Response } | { ok: false; problem: Problem };
 
 /**
@@ -33,15 +36,14 @@ export function readSheet(type: QuestionType, response: Response, lang: string, 
 	return readings.length === 1 ? { ok: true, response: only } : { ok: false, problem: { readings } };
 }
 
-function withoutUnit(text: string, unit: string | undefined): string {
-	const typed = unit !== undefined && text.toLowerCase().endsWith(unit.toLowerCase());
-	return typed ? text.slice(0, -unit.length) : text;
+function withoutUnit(text: string, unit = ''): string {
+	const typed = text.toLowerCase().endsWith(unit.toLowerCase());
+	return typed ? text.slice(0, text.length - unit.length) : text;
 }
 
-/** A typed response from the log, as the learner would write it. */
+/** A typed response from the log, as the learner would write it: words, where the question was one for words then. */
 export function asWritten(type: QuestionType, response: string, lang: string): string {
-	if (type !== 'number' || response === '') return response;
-	return new Intl.NumberFormat(lang, { useGrouping: false, maximumFractionDigits: 12 }).format(
-		Number(response)
-	);
+	const value = Number(response);
+	if (type !== 'number' || response.trim() === '' || !Number.isFinite(value)) return response;
+	return new Intl.NumberFormat(lang, { useGrouping: false, ...precision }).format(value);
 }

@@ -62,6 +62,7 @@ describe('the key', () => {
 			tolerance: 0,
 			unit: 'ZB'
 		});
+		expect(answer('## Quiz {type="number" answer="181" unit=" "}')).toEqual({ value: 181, tolerance: 0 });
 		expect(answer('## Quiz {type="number" answer="181 ZB"}')).toBeNull();
 		expect(answer('## Quiz {type="number" answer="181" tolerance="-1"}')).toBeNull();
 	});

@@ -94,7 +94,8 @@ function numberKey(key: Setting<string | string[]>, settings: Settings) {
 	if (tolerance === null || tolerance < 0) {
 		return misfit(settings.tolerance ?? key, 'The tolerance must be a number, and not below zero.');
 	}
-	return fit({ value, tolerance, ...(settings.unit && { unit: settings.unit.value }) });
+	const unit = settings.unit?.value.trim();
+	return fit({ value, tolerance, ...(unit && { unit }) });
 }
 
 /** A decimal comma is a comma; nothing is a thousands separator. */
