@@ -34,6 +34,7 @@ export default defineConfig({
 			name: 'phone',
 			// What is counted there does not depend on the screen.
 			testIgnore: [
+				'api*.spec.ts',
 				'builds.spec.ts',
 				'faults.spec.ts',
 				'hosting.spec.ts',

@@ -67,7 +67,7 @@ try {
 	narrow = await shoot(browser, server.url, { viewport: phone, colorScheme: 'dark' });
 } finally {
 	await browser.close();
-	await server.stop();
+	await server.remove();
 }
 
 await sharp(wide).resize(laptop.width).webp({ quality: 70 }).toFile('static/screenshots/wide.webp');

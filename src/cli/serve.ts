@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,8 @@ export interface ServeOptions {
 	port: number;
 	/** To every address of this machine, not only to itself. */
 	everywhere: boolean;
+	/** In milliseconds: nobody holds a connection for ever by sending slowly. */
+	timeouts?: Pick<ServerOptions, 'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'>;
 }
 
 /** On every answer. What a page may load stands in the page itself, for hosts that send no headers. */
@@ -24,12 +26,13 @@ const headers = new Map([
 	['cross-origin-opener-policy', 'same-origin']
 ]);
 
-/** Nobody holds a connection for ever by sending or reading slowly. In milliseconds. */
-const timeouts = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
-const secondsOfSilence = 120;
+const usualTimeouts = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
+/** Nor by reading slowly. */
+const mostSilence = 120_000;
 
 /** Resolves to its port once it answers. Stops by itself on SIGTERM and SIGINT. */
-export async function serve({ folder, port, everywhere }: ServeOptions): Promise<number> {
+export async function serve(options: ServeOptions): Promise<number> {
+	const { folder, port, everywhere, timeouts = usualTimeouts } = options;
 	// The API counts its bodies itself, and refuses in its own words; nothing else takes one.
 	process.env.BODY_SIZE_LIMIT = 'Infinity';
 	// What adapter-node documents: a listener that answers every request.
@@ -43,7 +46,7 @@ export async function serve({ folder, port, everywhere }: ServeOptions): Promise
 		response.setHeader('cache-control', cacheControl(request.url, pictures));
 		handler(request, response);
 	});
-	server.setTimeout(secondsOfSilence * 1000);
+	server.setTimeout(mostSilence);
 	const admits = stopOnSignal(server);
 	await listen(server, port, everywhere ? undefined : '127.0.0.1');
 	// Only on a pipe would it be no AddressInfo.

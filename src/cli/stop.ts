@@ -22,9 +22,10 @@ export function stopOnSignal(server: Server): (response: ServerResponse) => bool
 			server.close();
 			server.closeAllConnections();
 		}, toFinish);
-		// A browser keeps its connection for the next request: it is closed as soon as it is idle.
+		// A browser keeps its connection for the next request: until then, that is told to come again as well.
 		const closing = setInterval(() => {
-			if (underWay === 0) server.close();
+			if (underWay > 0) return;
+			server.close();
 			server.closeIdleConnections();
 		}, 20);
 		server.once('close', () => {

@@ -73,7 +73,7 @@ export async function logTimes(): Promise<LogTimes[]> {
 	for (const page of pages) await page.goto(server.url + lessonPath);
 	const writing = await inTurn(pages, runs.writing, answerOnce);
 	for (const browser of browsers) await browser.close();
-	await server.stop();
+	await server.remove();
 	rmSync(folder, { recursive: true });
 	return sizes.map((events, place) => ({
 		events,

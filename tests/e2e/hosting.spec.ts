@@ -82,7 +82,7 @@ test.describe('what a page may load', () => {
 		const host = new Server(siteFolder('static'), 'serve-static.ts');
 		await host.start();
 		await checkPolicy(page, `${host.url}repo/`, ['', 'settings/', coursePath, lessonPath, 'no/such/page']);
-		await host.stop();
+		await host.remove();
 	});
 });
 

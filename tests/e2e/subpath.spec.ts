@@ -12,7 +12,7 @@ const test = base.extend<{ host: Server }>({
 		const host = new Server(siteFolder('static'), 'serve-static.ts');
 		await host.start();
 		await use(host);
-		await host.stop();
+		await host.remove();
 	}
 });
 
@@ -44,7 +44,7 @@ test('O1 O7 under a sub-path of a static host, after one visit, every page opens
 	await expect(ready(visit)).toBeVisible();
 	expect(failures).toEqual([]);
 	await device.close();
-	await host.stop();
+	await host.remove();
 
 	const page = await device.open();
 	const failuresOffline = failuresOf(page);
@@ -71,7 +71,7 @@ test('P2 two sites on one origin keep their files, answers and reports apart', a
 	copySite(siteFolder('static'), sites);
 	const outline = { path: `other/${coursePath}lessons.json` };
 	alter(sites, outline, (text) => `${text} `);
-	await host.stop();
+	await host.remove();
 	await host.start(sites);
 
 	const page = await device.open();
@@ -97,7 +97,7 @@ test('P2 two sites on one origin keep their files, answers and reports apart', a
 	await second.reload();
 	await expect(ready(second)).toBeVisible();
 	await device.close();
-	await host.stop();
+	await host.remove();
 
 	const again = await device.open();
 	for (const base of staticSites) {

@@ -48,7 +48,7 @@ async function serving(use: (server: Server) => Promise<void>): Promise<void> {
 	const server = new Server(siteFolder('bundled'));
 	await server.start();
 	await use(server);
-	await server.stop();
+	await server.remove();
 }
 
 export { expect } from 'playwright/test';

@@ -1,21 +1,40 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-/** A server process of its own, always at one address. */
+/** A server process of its own, always at one address, with data of its own. */
 export class Server {
+	/** What it wrote to its log, all its lives long. */
+	log = '';
 	#process: ChildProcess | null = null;
 	#port = 0;
+	readonly #data = mkdtempSync(join(tmpdir(), 'carrel-data-'));
 
-	/** @param script beside this one: called with the folder and the port, it prints its port once it answers */
+	/**
+	 * @param script beside this one: called with the folder and the port, it prints its port once it answers
+	 * @param env besides the test's own
+	 */
 	constructor(
 		private folder: string,
-		private readonly script = 'serve.ts'
+		private readonly script = 'serve.ts',
+		private readonly env: Readonly<Record<string, string>> = {}
 	) {}
 
 	get url(): string {
 		return `http://localhost:${this.#port}/`;
+	}
+
+	get port(): number {
+		return this.#port;
+	}
+
+	/** Where it keeps what is synchronised. */
+	get data(): string {
+		return this.#data;
 	}
 
 	async start(folder = this.folder): Promise<void> {
@@ -23,12 +42,16 @@ export class Server {
 		const server = spawn(
 			process.execPath,
 			['--import', 'tsx', `tests/e2e/harness/${this.script}`, folder, String(this.#port)],
-			{ stdio: ['ignore', 'pipe', 'inherit'] }
+			{
+				stdio: ['ignore', 'pipe', 'pipe'],
+				env: { ...process.env, DATABASE_URL: '', DATA_DIR: this.#data, ...this.env }
+			}
 		);
+		server.stderr.setEncoding('utf8').on('data', (text: string) => (this.log += text));
 		this.#process = server;
 		const port = await Promise.race([
 			firstLine(server.stdout),
-			once(server, 'exit').then(() => Promise.reject(new Error(`No server for ${folder}.`)))
+			once(server, 'exit').then(() => Promise.reject(new Error(`No server for ${folder}: ${this.log}`)))
 		]);
 		if (this.#port !== 0 && Number(port) !== this.#port) throw new Error('Another program took the port.');
 		this.#port = Number(port);
@@ -36,12 +59,29 @@ export class Server {
 
 	/** As a power cut does; resolves when the process is gone. */
 	async stop(): Promise<void> {
+		await this.end('SIGKILL');
+	}
+
+	/** Resolves to its exit code when it is gone; `null`, where a signal ended it or there was none. */
+	async end(signal: NodeJS.Signals): Promise<number | null> {
 		const server = this.#process;
 		this.#process = null;
-		if (!server || server.exitCode !== null || server.signalCode !== null) return;
+		if (!server || server.exitCode !== null || server.signalCode !== null) return null;
 		const exit = once(server, 'exit');
-		server.kill('SIGKILL');
-		await exit;
+		server.kill(signal);
+		// An exit's first argument is its code.
+		const [code] = (await exit) as [number | null];
+		return code;
+	}
+
+	signal(signal: NodeJS.Signals): void {
+		this.#process?.kill(signal);
+	}
+
+	/** Stops it, and leaves nothing of it. */
+	async remove(): Promise<void> {
+		await this.stop();
+		rmSync(this.#data, { recursive: true, force: true });
 	}
 }
 
