@@ -36,6 +36,7 @@ export default defineConfig({
 			testIgnore: [
 				'api*.spec.ts',
 				'builds.spec.ts',
+				'bundled.spec.ts',
 				'faults.spec.ts',
 				'hosting.spec.ts',
 				'light.spec.ts',

@@ -38,6 +38,8 @@ test('O5 an update after one word costs little: the bundled course', async ({
 	faultProxy,
 	device
 }) => {
+	await server.stop();
+	await server.start(siteFolder('bundled'));
 	const cost = await costOfUpdate(server, faultProxy, device, lessonPath, siteFolder('edited'));
 	expect(cost).toBeGreaterThan(1000);
 	expect(cost).toBeLessThanOrEqual(limits.update);

@@ -4,7 +4,7 @@ import { coursePath, lessonPath } from './harness/lesson';
 import { Server } from './harness/server';
 import { filesOf, siteFolder } from './harness/site';
 
-const files = filesOf(siteFolder('bundled'));
+const files = filesOf(siteFolder('excerpt'));
 const everyFile = [
 	...files.app,
 	...Object.values(files.courses).flatMap(({ text, pictures }) => [...text, ...pictures])

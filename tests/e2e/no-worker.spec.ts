@@ -9,7 +9,7 @@ test('a worker that cannot start: the site is a plain site, and says why', async
 	testId
 }) => {
 	const site = siteFolder(testId);
-	copySite(siteFolder('bundled'), site);
+	copySite(siteFolder('excerpt'), site);
 	rmSync(join(site, 'client/service-worker.js'));
 	await server.stop();
 	await server.start(site);

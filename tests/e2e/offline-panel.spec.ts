@@ -114,9 +114,9 @@ test('O1 O7 the airplane check finds what is missing from the device, and fetche
 	server,
 	device
 }) => {
-	const [files] = Object.values(filesOf(siteFolder('bundled')).courses);
+	const [files] = Object.values(filesOf(siteFolder('excerpt')).courses);
 	const picture = files?.pictures[0];
-	if (!files || !picture) throw new Error('The bundled course shows no picture.');
+	if (!files || !picture) throw new Error('The excerpt shows no picture.');
 	const page = await device.open();
 	await page.goto(server.url + coursePath);
 	await expect(ready(page)).toBeVisible();

@@ -6,28 +6,28 @@ import { lessonPath, openContents, question } from './harness/lesson';
 import { alter, copySite, filesOf, pagesOf, relist, siteFolder } from './harness/site';
 import { failuresOf, network, openEveryPage, ready, status } from './harness/visit';
 
-const original = siteFolder('bundled');
+const original = siteFolder('excerpt');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** An edit of the author's: in what is read, and in the data that the page is made of. */
 const anew = (data: string) => data.replace('"Course introduction"', '"Course introduction anew"');
 
-interface Bundled {
+interface Excerpt {
 	files: FileList;
 	coursePage: string;
 	/** Its first lesson's page, and what that is drawn from. */
 	lessonPage: string;
 	lesson: FileEntry;
-	/** A site of this test's own, the bundled one at first. */
+	/** A site of this test's own, the excerpt at first. */
 	copy: string;
 }
 
-const test = base.extend<{ bundled: Bundled }>({
-	bundled: async ({}, use, { testId }) => {
+const test = base.extend<{ excerpt: Excerpt }>({
+	excerpt: async ({}, use, { testId }) => {
 		const files = filesOf(original);
 		const [[course, { text }] = ['', { text: [] }]] = Object.entries(files.courses);
 		const lesson = text.find(({ path }) => /^courses\/[^/]+\/[^/]+\/__data\.json$/.test(path));
-		if (!lesson) throw new Error('The bundled course has no lesson.');
+		if (!lesson) throw new Error('The excerpt has no lesson.');
 		const copy = siteFolder(testId);
 		copySite(original, copy);
 		const lessonPage = lesson.path.replace(/[^/]*$/, '');
@@ -39,7 +39,7 @@ const test = base.extend<{ bundled: Bundled }>({
 test('O1 O7 after one visit, with the server gone, a cold start opens every page and every picture', async ({
 	server,
 	device,
-	bundled: { files, coursePage }
+	excerpt: { files, coursePage }
 }) => {
 	const visit = await device.open();
 	await visit.goto(server.url + coursePage);
@@ -60,7 +60,7 @@ test('O1 O7 after one visit, with the server gone, a cold start opens every page
 test('O7 a link inside the app opens the next page with the server gone', async ({
 	server,
 	device,
-	bundled: { coursePage, lessonPage }
+	excerpt: { coursePage, lessonPage }
 }) => {
 	const page = await device.open();
 	await page.goto(server.url + coursePage);
@@ -100,7 +100,7 @@ test('P1 O7 an answer given with the server gone is there after a cold start', a
 test('a reload past the worker still shows what is kept', async ({
 	server,
 	device,
-	bundled: { coursePage }
+	excerpt: { coursePage }
 }) => {
 	const page = await device.open();
 	await page.goto(server.url + coursePage);
@@ -116,7 +116,7 @@ test('a reload past the worker still shows what is kept', async ({
 test('with the server gone, no page is told from a page that is not kept', async ({
 	server,
 	device,
-	bundled: { coursePage }
+	excerpt: { coursePage }
 }) => {
 	const page = await device.open();
 	await page.goto(server.url);
@@ -151,7 +151,7 @@ test('with the server gone, no page is told from a page that is not kept', async
 test('O7 an unknown URL gives a helpful page with the server gone, and a lost slash is found again', async ({
 	server,
 	device,
-	bundled: { coursePage }
+	excerpt: { coursePage }
 }) => {
 	const page = await device.open();
 	await page.goto(server.url + coursePage);
@@ -171,7 +171,7 @@ test('O7 an unknown URL gives a helpful page with the server gone, and a lost sl
 test('O1 a file that is not as listed never becomes ready; mended, the download goes on', async ({
 	server,
 	device,
-	bundled: { coursePage, lesson, copy }
+	excerpt: { coursePage, lesson, copy }
 }) => {
 	alter(copy, lesson, (text) => `${text} `);
 	await server.stop();
@@ -190,7 +190,7 @@ test('O1 a file that is not as listed never becomes ready; mended, the download 
 test('O3 O4 O5 a newer build costs what changed, and takes over at a cold start, not before', async ({
 	server,
 	device,
-	bundled: { coursePage, lessonPage, lesson, copy }
+	excerpt: { coursePage, lessonPage, lesson, copy }
 }) => {
 	const old = await device.open();
 	await old.goto(server.url + coursePage);
@@ -229,7 +229,7 @@ test('O3 O4 O5 a newer build costs what changed, and takes over at a cold start,
 test('O3 a broken deploy never replaces a working course', async ({
 	server,
 	device,
-	bundled: { files, coursePage, lesson, copy }
+	excerpt: { files, coursePage, lesson, copy }
 }) => {
 	const page = await device.open();
 	await page.goto(server.url + coursePage);

@@ -7,13 +7,13 @@ import { ready, status, update } from './harness/visit';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The bundled site with 3 MB more in one of its pictures. */
+/** The excerpt with 3 MB more in one of its pictures. */
 const test = base.extend<{ larger: string }>({
 	larger: async ({ server }, use, { testId }) => {
 		const site = siteFolder(`${testId}-larger`);
-		copySite(siteFolder('bundled'), site);
+		copySite(siteFolder('excerpt'), site);
 		const [picture] = Object.values(filesOf(site).courses).flatMap(({ pictures }) => pictures);
-		if (!picture) throw new Error('The bundled course shows no picture.');
+		if (!picture) throw new Error('The excerpt shows no picture.');
 		alter(site, picture, (svg) => svg.replace('</svg>', `<!--${'3 MB '.repeat(600_000)}--></svg>`));
 		relist(site);
 		await use(site);

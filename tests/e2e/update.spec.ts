@@ -13,11 +13,11 @@ const notice = (page: Page): Locator => page.getByRole('complementary', { name: 
 const now = (page: Page): Locator => page.getByRole('button', { name: 'Update now' });
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
-/** A newer build of the bundled site: the first lesson has another title, and one of its slides was changed. */
+/** A newer build of the excerpt: the first lesson has another title, and one of its slides was changed. */
 const test = base.extend<{ newer: { site: string; deploy: () => Promise<void> } }>({
 	newer: async ({ server }, use, { testId }) => {
 		const site = siteFolder(`${testId}-newer`);
-		copySite(siteFolder('bundled'), site);
+		copySite(siteFolder('excerpt'), site);
 		alter(site, { path: `${lessonPath}__data.json` }, (data) =>
 			data.replace('"Course introduction"', '"Course introduction anew"')
 		);
@@ -130,7 +130,7 @@ test('O1 what is kept while a newer build waits, is ready with that one, too, af
 		return page;
 	};
 	const [{ text, pictures: [picture] } = { text: [], pictures: [] }] = Object.values(filesOf(site).courses);
-	if (!picture) throw new Error('The bundled course shows no picture.');
+	if (!picture) throw new Error('The excerpt shows no picture.');
 	// As an edit of a picture does: it has another name from now on.
 	const edited = { path: picture.path.replace(/[0-9a-f]{16}/, '0'.repeat(16)) };
 	cpSync(join(site, 'prerendered', picture.path), join(site, 'client', edited.path));

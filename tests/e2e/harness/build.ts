@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { siteFolder, takeSite } from './site';
 
 /** Courses that instructors wrote for pandoc, and that stay outside the project. */
@@ -9,7 +10,7 @@ export const realDecks = {
 	introduction: '../shared/seeds'
 } as const;
 
-/** The bundled course for a static host, built for two sub-paths of one origin. */
+/** The excerpt for a static host, built for two sub-paths of one origin. */
 export const staticSites = ['/repo', '/other'] as const;
 
 /** Small courses with a `contact` of each kind. */
@@ -26,7 +27,9 @@ export const questionEdits = [
 
 /** Playwright's global set-up: builds as `npm run build` and `npm run build:static` do, and takes each site aside. */
 export default function buildAll(): void {
+	const excerpt = excerptOfContent();
 	build('node', 'bundled');
+	build('node', 'excerpt', { CONTENT: excerpt });
 	build('node', 'questions', { CONTENT: 'tests/decks/questions' });
 	build('node', 'questions-edited', { CONTENT: editedQuestions() });
 	build('node', 'edited', { CONTENT: editedContent() });
@@ -34,7 +37,23 @@ export default function buildAll(): void {
 	for (const [name, content] of Object.entries(realDecks)) {
 		if (existsSync(content)) build('node', name, { CONTENT: content });
 	}
-	for (const base of staticSites) build('static', `static${base}`, { BASE_PATH: base });
+	for (const base of staticSites) build('static', `static${base}`, { CONTENT: excerpt, BASE_PATH: base });
+}
+
+/** One of the bundled courses with its first lesson alone: what is counted there stays when a lesson is written. */
+function excerptOfContent(): string {
+	const content = siteFolder('excerpt-content');
+	const course = join(content, 'data-distribution');
+	rmSync(content, { recursive: true, force: true });
+	takeSite('content/data-distribution', course);
+	const isOther = (path: string) => /^\d+_.*\.md$/.test(path) && !path.startsWith('01_');
+	for (const file of readdirSync(course).filter(isOther)) rmSync(join(course, file));
+	const file = join(course, 'course.yaml');
+	// The compiler has checked its shape, and its diagnostics are a test of their own.
+	const described = parse(readFileSync(file, 'utf8')) as { parts: { lessons: string[] }[] };
+	for (const part of described.parts) part.lessons = part.lessons.filter((path) => !isOther(path));
+	writeFileSync(file, stringify(described));
+	return content;
 }
 
 function editedContent(): string {

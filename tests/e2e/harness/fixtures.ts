@@ -8,7 +8,7 @@ import { Server } from './server';
 import { siteFolder } from './site';
 
 interface TestFixtures {
-	/** This test's own server of the bundled course, to stop, start and replace. */
+	/** This test's own server of the excerpt, to stop, start and replace. */
 	server: Server;
 	/** The network in front of `server`: a test that wants it to fail opens its address instead. */
 	faultProxy: FaultProxy;
@@ -16,7 +16,7 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-	/** Serves the bundled course to all tests that only read it: `page.goto('/')`. */
+	/** Serves the excerpt of a bundled course to all tests that only read it: `page.goto('/')`. */
 	shared: Server;
 }
 
@@ -45,7 +45,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 async function serving(use: (server: Server) => Promise<void>): Promise<void> {
-	const server = new Server(siteFolder('bundled'));
+	const server = new Server(siteFolder('excerpt'));
 	await server.start();
 	await use(server);
 	await server.remove();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 
-/** The bundled course's first lesson, and its questions by id: one of each type that it has. */
+/** The first lesson of a bundled course, which is all that the excerpt holds, and its questions by id: one of each type that it has. */
 export const coursePath = 'courses/data-distribution/';
 export const lessonPath = `${coursePath}course-introduction/`;
 

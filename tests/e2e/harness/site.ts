@@ -24,7 +24,12 @@ export function copySite(from: string, to: string): void {
 
 export function filesOf(site: string): FileList {
 	// Written by `listFiles`, whose type this is.
-	return JSON.parse(readFileSync(fileOf(site, 'files.json'), 'utf8')) as FileList;
+	return JSON.parse(textOf(site, 'files.json')) as FileList;
+}
+
+/** Of a file, by its path as served. */
+export function textOf(site: string, path: string): string {
+	return readFileSync(fileOf(site, path), 'utf8');
 }
 
 /** Every page of the app and of its courses, as requested, relative to the base. */
