@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from './tests/browser';
+import { findBrowser } from './tests/programs';
 
 const browser = findBrowser();
 if (!browser.ok) throw new Error(browser.reason);

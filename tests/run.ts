@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, installBrowsers } from './browser';
 import { installPostgres } from './postgres';
+import { findBrowser, installPrograms } from './programs';
 
 interface Counts {
 	passed: number;
@@ -58,6 +58,7 @@ function suite(title: string, command: string[], env: NodeJS.ProcessEnv, read: (
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
+installPrograms();
 installPostgres();
 check('routes and types are generated', 'svelte-kit', 'sync');
 check('formatting (Prettier)', 'prettier', '--check', '--log-level', 'warn', '.');
@@ -84,7 +85,6 @@ suite(
 	}
 );
 
-installBrowsers();
 const browser = findBrowser();
 if (browser.ok) {
 	suite(

@@ -5,7 +5,7 @@
  */
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright';
 import sharp from 'sharp';
-import { findBrowser } from './browser';
+import { findBrowser } from './programs';
 import { lessonPath, option, question } from './e2e/harness/lesson';
 import { Server } from './e2e/harness/server';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
-import { findBrowser } from '../browser';
+import { findBrowser } from '../programs';
 import { coursePath, lessonPath, question } from '../e2e/harness/lesson';
 import { Server } from '../e2e/harness/server';
 import { exportOf, readOutline } from './log-file';

@@ -1,7 +1,6 @@
 import type { Page, Route } from 'playwright/test';
 import { expect, test } from './harness/fixtures';
 import { lessonPath, question } from './harness/lesson';
-import { siteFolder } from './harness/site';
 
 /** The most that a first visit takes, in bytes as they go over the network with Brotli. The aim for the script: 45,000. */
 const limits = { scriptToAnswer: 50_000, landingPage: 50_000 };
@@ -39,10 +38,8 @@ test('P1 where the script that saves does not come, nothing is "Saved" until it 
 	await expect(form.getByText('Saved')).toBeVisible();
 });
 
-test('the landing page is usable with little', async ({ page, server }) => {
-	await server.stop();
-	await server.start(siteFolder('bundled'));
-	const visit = await openWithin(page, server.url);
+test('the landing page is usable with little', async ({ page, shared }) => {
+	const visit = await openWithin(page, shared.url);
 	const links = page.locator('link[rel="icon"], link[rel="manifest"], link[rel="stylesheet"]');
 	// A browser without a window asks for no icon.
 	const named = await links.evaluateAll((all: HTMLLinkElement[]) => all.map(({ href }) => href));

@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import { findProgram } from '../browser';
+import { findProgram } from '../programs';
 import type { Engine } from './device';
 import { asText } from './in-page';
 

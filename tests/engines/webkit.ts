@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { findProgram } from '../browser';
+import { findProgram } from '../programs';
 import type { Engine } from './device';
 import { asText } from './in-page';
 import { Inspector } from './inspector';

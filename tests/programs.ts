@@ -1,4 +1,4 @@
-/** Finds the browsers for the tests, or sets them up where it may. */
+/** Finds the browsers and other programs for the tests, or sets them up where it may. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
@@ -11,17 +11,19 @@ const programs = {
 	chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
 	'firefox-esr': ['firefox-esr', 'firefox'],
 	'webkit2gtk-driver': ['MiniBrowser'],
-	xvfb: ['Xvfb']
+	xvfb: ['Xvfb'],
+	pandoc: ['pandoc'],
+	python3: ['python3']
 };
 type Package = keyof typeof programs;
 
-/** One test each: without them it is left out, which only CI takes for a failure. */
-const otherEngines: Package[] = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
+/** A test or two each: without them these are left out, which only CI takes for a failure. */
+const wantedInCi: Package[] = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'pandoc', 'python3'];
 const macApps = ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
 
 /** Installed, else Playwright's own, else the distribution's package. */
 export function findBrowser(): FoundBrowser {
-	const path = findChromium() ?? (installBrowsers() ? findChromium() : undefined);
+	const path = findChromium() ?? (installPrograms() ? findChromium() : undefined);
 	if (path !== undefined) return { ok: true, path };
 	const reason =
 		'No browser to test in: install Chromium or Chrome, or run "npx playwright install chromium".';
@@ -36,12 +38,12 @@ export function findProgram(name: Package): string | undefined {
 }
 
 /** In one call what is missing and may be installed: Chromium by root, all of them in CI. True if it did. */
-export function installBrowsers(): boolean {
+export function installPrograms(): boolean {
 	const root = process.getuid?.() === 0;
 	const ci = Boolean(process.env.CI);
 	const missing = [
 		...((root || ci) && findChromium() === undefined ? ['chromium'] : []),
-		...(ci ? otherEngines.filter((name) => findProgram(name) === undefined) : [])
+		...(ci ? wantedInCi.filter((name) => findProgram(name) === undefined) : [])
 	];
 	return install(missing);
 }

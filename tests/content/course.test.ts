@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { decks } from './decks';
+import { choices, courses, dataDistribution, diagnostics, lessons } from './lessons';
+
+test('check finds nothing to say of the bundled courses', () => {
+	expect(diagnostics).toEqual([]);
+});
+
+test('every deck is a lesson of its course', () => {
+	expect(lessons.map(({ file }) => file)).toEqual(decks.map(({ file }) => file));
+});
+
+test('the course has fourteen lessons, at least ninety questions, and at least eight for each objective', () => {
+	expect(dataDistribution).toHaveLength(14);
+	const questions = dataDistribution.flatMap((lesson) => lesson.questions);
+	expect(questions.length).toBeGreaterThanOrEqual(90);
+	const objectives = courses.find(({ id }) => id === 'data-distribution')?.objectives ?? [];
+	expect(objectives).toHaveLength(5);
+	const served = (id: string) => questions.filter(({ objective }) => objective === id).length;
+	expect(objectives.filter(({ id }) => served(id) < 8)).toEqual([]);
+});
+
+describe.each(dataDistribution)('$file', ({ lesson, questions, slides, text }) => {
+	test('has fifteen to thirty slides, and at least five questions of three types', () => {
+		const count = slides.filter(({ kind }) => kind !== 'section').length;
+		expect(count).toBeGreaterThanOrEqual(15);
+		expect(count).toBeLessThanOrEqual(30);
+		expect(questions.length).toBeGreaterThanOrEqual(5);
+		expect(new Set(questions.map(({ type }) => type)).size).toBeGreaterThanOrEqual(3);
+	});
+
+	test('tells the speaker on every slide of its own what to say, and for how many minutes', () => {
+		const asked = new Set(questions.map(({ id }) => id));
+		const silent = slides.filter(({ kind, id, title, notes }) => {
+			const isSpoken = kind === 'slide' && !asked.has(id) && title !== 'Further reading';
+			return isSpoken && !/\d+ minutes?\b/.test(notes);
+		});
+		expect(silent.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('ends with a summary, with what to read, and with three facts and where each was checked', () => {
+		const [, reading] = slides.filter(({ title }) => /^(Summary|Further reading)\b/.test(title));
+		expect(reading?.title).toBe('Further reading');
+		expect(reading?.links.length).toBeGreaterThanOrEqual(4);
+		const [, facts = ''] = /<!--\nVerified[^\n]*:\n(.*)-->\n$/s.exec(text) ?? [];
+		expect(facts.match(/^\d\. .{40}/gm)).toHaveLength(3);
+		const shown = JSON.stringify(lesson);
+		expect(facts.split('\n').filter((line) => line !== '' && shown.includes(line))).toEqual([]);
+	});
+});
+
+describe.each(lessons)('$file', ({ questions }) => {
+	test('says of every question why, gives a hint, and names what to read again and which objective it serves', () => {
+		const bare = questions.filter(({ type, answer, explanation, hint, reread, objective }) => {
+			const hasKey = answer !== null || type === 'open';
+			return !hasKey || !explanation || !hint || reread.length === 0 || objective === undefined;
+		});
+		expect(bare.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('says of every wrong option why one would think so', () => {
+		const mute = questions.flatMap((question) =>
+			choices(question)
+				.wrong.filter(({ feedback }) => !feedback)
+				.map(({ label }) => `${question.id} ${label}`)
+		);
+		expect(mute).toEqual([]);
+	});
+});
