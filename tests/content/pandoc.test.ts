@@ -17,8 +17,10 @@ describe.runIf(pandoc !== undefined)('with pandoc', () => {
 			});
 			expect(stderr).toBe('');
 			expect(status).toBe(0);
-			const sections = [...stdout.matchAll(/<section\s+id="([^"]*)"\s+class="(?:[^"]* )?slide level\d/g)];
-			expect(sections.map(([, id]) => id).filter((id) => id !== 'title-slide')).toEqual(
+			const sections = [
+				...stdout.matchAll(/<section\s+(?:id="([^"]*)"\s+)?class="(?:[^"]* )?slide level\d/g)
+			];
+			expect(sections.map(([, id = '']) => id)).toEqual(
 				slides.map(({ id }) => id)
 			);
 		},
