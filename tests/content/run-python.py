@@ -5,6 +5,7 @@ import ast
 import json
 import subprocess
 import sys
+import tempfile
 
 
 def imported(tree):
@@ -24,12 +25,16 @@ def outcome(code):
     foreign = sorted(set(imported(tree)) - sys.stdlib_module_names)
     if foreign:
         return {'needs': foreign}
-    try:
-        run = subprocess.run(
-            [sys.executable, '-c', code], capture_output=True, text=True, timeout=20
-        )
-    except subprocess.TimeoutExpired:
-        return {'error': 'does not end'}
+    # In a file, from which the processes that it starts can import it.
+    with tempfile.NamedTemporaryFile('w', suffix='.py', encoding='utf-8') as file:
+        file.write(code)
+        file.flush()
+        try:
+            run = subprocess.run(
+                [sys.executable, file.name], capture_output=True, text=True, timeout=20
+            )
+        except subprocess.TimeoutExpired:
+            return {'error': 'does not end'}
     return {'printed': run.stdout} if run.returncode == 0 else {'error': run.stderr}
 
 

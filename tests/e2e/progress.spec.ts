@@ -45,7 +45,7 @@ test('the tables say what the bars show, by objective and by lesson', async ({ p
 test('starting over counts nothing any more, and deletes nothing', async ({ page }) => {
 	await page.getByRole('button', { name: 'Start this course over' }).click();
 	await page.getByRole('button', { name: 'Yes, start over' }).click();
-	await expect(page.getByRole('paragraph').filter({ hasText: '0 of 18 slides read' })).toBeVisible();
+	await expect(page.getByRole('paragraph').filter({ hasText: '0 of 20 slides read' })).toBeVisible();
 	await expect(page.locator('#\\~again')).toHaveCount(0);
 	await page.goto(lessonPath);
 	await expect(question(page, 'which-v').getByRole('button', { name: 'Check' })).toBeVisible();
