@@ -39,5 +39,5 @@ describe.runIf(isThere)('our words', () => {
 				.map((row) => `${path}: ${row}`)
 		);
 		expect(shared).toEqual([]);
-	});
+	}, 30_000);
 });
