@@ -36,7 +36,7 @@ test(`W1 W3 ${requests} malformed requests are refused, and leave nothing in mem
 	await server.start();
 	const random = randomFrom(seed);
 	const learner = () => new LearnerAtServer(() => server.url);
-	const tokens = [learner().token, ...Array.from({ length: 30 }, () => learner().token)] as const;
+	const tokens = Array.from({ length: 30 }, () => learner().token);
 	const seen = new Map<number, number>();
 
 	async function sendMalformed(): Promise<void> {

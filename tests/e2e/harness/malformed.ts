@@ -1,19 +1,14 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { someEvents } from './learner';
 
-/** Mulberry32, by Tommy Ettinger: from a seed always the same numbers, from 0 to 1. */
-export function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
+/** From 0 to 1, and from the same seed the same. */
+export type Random = () => number;
 
-/** One of the ways in which a request is not what it should be; most requests have several. */
-type Spoil = (request: Parts, random: () => number) => void;
+export function randomFrom(seed: number): Random {
+	let drawn = 0;
+	return () => createHash('sha256').update(`${seed} ${drawn++}`).digest().readUInt32LE() / 2 ** 32;
+}
 
 interface Parts {
 	method: string;
@@ -24,135 +19,96 @@ interface Parts {
 	bytes?: Buffer;
 }
 
-const pick = <T>(random: () => number, from: readonly [T, ...T[]]): T =>
-	from[Math.floor(random() * from.length)] ?? from[0];
-
-const values = [
-	null,
-	true,
-	-1,
-	0.5,
-	1e308,
-	2 ** 53,
-	'',
-	'0',
-	'\0',
-	'\ud800',
-	'A'.repeat(70_000),
-	[],
-	{},
-	[[[[]]]],
-	JSON.parse('{"__proto__":{"push":1},"constructor":{"prototype":1},"toString":null}')
-] as const;
-
-/** Some value in it becomes another, or goes. */
-function spoilWithin(value: unknown, random: () => number): unknown {
-	if (typeof value !== 'object' || value === null || random() < 0.2)
-		return pick(random, [undefined, ...values]);
-	// An array's places are keys as well.
-	const entries: [string, unknown][] = Object.entries(value);
-	const at = Math.floor(random() * entries.length);
-	const spoilt = entries.map(([key, inner], index) => [
-		key,
-		index === at ? spoilWithin(inner, random) : inner
-	]);
-	return Array.isArray(value) ? spoilt.map(([, inner]) => inner as unknown) : Object.fromEntries(spoilt);
+function pick<T>(random: Random, from: readonly T[]): T {
+	const [picked] = from.slice(Math.floor(random() * from.length));
+	if (picked === undefined) throw new Error('There is nothing to pick from.');
+	return picked;
 }
 
-const setHeader = (request: Parts, name: string, value: string) => {
-	request.headers = [...request.headers.filter(([other]) => other !== name), [name, value]];
+const methods = 'GET HEAD PUT PATCH OPTIONS TRACE PROPFIND post X'.split(' ');
+const paths = [
+	'/api/sync/ /api/sync?a=%zz /api/sync%00 /api/%2e%2e/sync /api/nothing //api/sync /api/health',
+	'/api/sync/__data.json /% * http://other.example/api/sync',
+	`/api/${'a'.repeat(9000)}`
+].flatMap((some) => some.split(' '));
+const headers: Readonly<Record<string, readonly string[]>> = {
+	authorization: [
+		'',
+		'Bearer',
+		'Bearer A',
+		`Bearer ${'A'.repeat(43)}=`,
+		`Bearer ${'A'.repeat(20_000)}`,
+		'\x80'
+	],
+	'content-type': [
+		'text/plain',
+		'multipart/form-data; boundary=a',
+		'application/json; charset=utf-16',
+		';',
+		''
+	],
+	'content-length': ['0', '-1', '9', '99999', '1e3', '0x10', '9007199254740993', 'many', '1048577'],
+	'transfer-encoding': ['chunked', 'gzip, chunked', 'identity', 'x'],
+	host: ['', 'a b', 'x:99999', '[', 'other.example'],
+	origin: ['null', 'https://other.example', '\t', '%'],
+	expect: ['100-continue', 'more'],
+	'x y': ['z'],
+	long: ['A'.repeat(10_000), 'A'.repeat(20_000)],
+	'x-sveltekit-action': ['true']
 };
-const bytesOf = ({ body, bytes }: Parts) =>
-	bytes ?? Buffer.from(body === undefined ? '' : JSON.stringify(body));
+const values =
+	'-1 0.5 1e308 9007199254740992 "" "0" "\\u0000" "\\ud800" [] {} [[[[]]]] null true {"__proto__":{"push":1}}'
+		.split(' ')
+		.map((text): unknown => JSON.parse(text));
+const openings = ['[', '{"a":', '{"push":['];
 
-const spoils: readonly [Spoil, ...Spoil[]] = [
+/** Some value in it becomes another. */
+function spoilWithin(value: unknown, random: Random): unknown {
+	const entries: [string, unknown][] = typeof value === 'object' && value ? Object.entries(value) : [];
+	const entry = entries[Math.floor(random() * entries.length)];
+	if (!entry || random() < 0.2) return pick(random, values);
+	const [key, inner] = entry;
+	// The keys of an array are its places.
+	const spoilt = Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
+	return Object.assign(spoilt, { [key]: spoilWithin(inner, random) });
+}
+
+const bytesOf = ({ body, bytes }: Parts) => bytes ?? Buffer.from(JSON.stringify(body));
+
+function setHeader(request: Parts, name: string, value: string): void {
+	request.headers = [...request.headers.filter(([other]) => other !== name), [name, value]];
+}
+
+function spoilHeader(request: Parts, random: Random): void {
+	const [name, values] = pick(random, Object.entries(headers));
+	setHeader(request, name, pick(random, values));
+}
+
+/** The ways in which a request is not what it should be; most requests have several. */
+const spoils: readonly ((request: Parts, random: Random) => unknown)[] = [
+	spoilHeader,
+	spoilHeader,
 	(request, random) => (request.body = spoilWithin(request.body, random)),
 	(request, random) => (request.body = spoilWithin(request.body, random)),
+	(request, random) => (request.method = pick(random, methods)),
+	(request, random) => (request.path = pick(random, paths)),
+	(request) => request.headers.push(['authorization', 'Bearer again']),
 	(request, random) => {
 		const bytes = Buffer.from(bytesOf(request));
-		for (let flips = 1 + random() * 5; flips > 0; flips--)
-			bytes[Math.floor(random() * bytes.length)] = random() * 256;
+		for (let nth = 0; nth < 3; nth++) bytes[Math.floor(random() * bytes.length)] = random() * 256;
 		request.bytes = bytes;
 	},
 	(request, random) => (request.bytes = bytesOf(request).subarray(0, random() * bytesOf(request).length)),
-	(request, random) =>
-		(request.bytes = Buffer.concat(Array(2 + Math.floor(random() * 3)).fill(bytesOf(request)))),
-	(request, random) =>
-		(request.bytes = Buffer.from(pick(random, ['[', '{"a":', '{"push":[']).repeat(random() * 9999))),
+	(request) => (request.bytes = Buffer.concat([bytesOf(request), bytesOf(request)])),
+	(request, random) => (request.bytes = Buffer.from(pick(random, openings).repeat(random() * 9999))),
 	(request) => {
 		request.bytes = gzipSync(bytesOf(request));
 		setHeader(request, 'content-encoding', 'gzip');
-	},
-	(request, random) =>
-		(request.method = pick(random, [
-			'GET',
-			'HEAD',
-			'PUT',
-			'PATCH',
-			'OPTIONS',
-			'TRACE',
-			'PROPFIND',
-			'post',
-			'X'
-		])),
-	(request, random) => {
-		const paths = [
-			'/api/sync/',
-			'/api/sync?a=%zz',
-			'/api/sync%00',
-			'/api/%2e%2e/sync',
-			'/api/nothing',
-			'//api/sync',
-			'/api/health',
-			'/api/sync/__data.json',
-			'/%',
-			'*',
-			'http://other.example/api/sync',
-			`/api/${'a'.repeat(9000)}`
-		] as const;
-		request.path = pick(random, paths);
-	},
-	(request, random) => {
-		const tokens = [
-			'',
-			'Bearer',
-			'Bearer ',
-			'Bearer A',
-			`Bearer ${'A'.repeat(43)}=`,
-			`Bearer ${'A'.repeat(20_000)}`,
-			'Basic QTpC',
-			'\x80'
-		] as const;
-		setHeader(request, 'authorization', pick(random, tokens));
-	},
-	(request) => request.headers.push(['authorization', 'Bearer again']),
-	(request, random) => {
-		const types = [
-			'text/plain',
-			'multipart/form-data; boundary=a',
-			'application/json; charset=utf-16',
-			';',
-			''
-		] as const;
-		setHeader(request, 'content-type', pick(random, types));
-	},
-	(request, random) => {
-		const lengths = ['0', '-1', '9', '99999', '1e3', '0x10', '9007199254740993', 'many', '1048577'] as const;
-		setHeader(request, 'content-length', pick(random, lengths));
-	},
-	(request, random) =>
-		setHeader(request, 'transfer-encoding', pick(random, ['chunked', 'gzip, chunked', 'identity', 'x'])),
-	(request, random) => setHeader(request, 'host', pick(random, ['', 'a b', 'x:99999', '[', 'other.example'])),
-	(request, random) =>
-		setHeader(request, 'origin', pick(random, ['null', 'https://other.example', '\t', '%'])),
-	(request, random) =>
-		request.headers.push([pick(random, ['x', 'x y', 'Ünï', '']), 'y'.repeat(random() * 20_000)]),
-	(request, random) => setHeader(request, 'expect', pick(random, ['100-continue', 'more'])),
-	(request) => setHeader(request, 'x-sveltekit-action', 'true')
+	}
 ];
 
 /** The bytes of a request that is spoilt in one to three ways. */
-export function malformedRequest(random: () => number, tokens: readonly [string, ...string[]]): Buffer {
+export function malformedRequest(random: Random, tokens: readonly string[]): Buffer {
 	const request: Parts = {
 		method: random() < 0.98 ? 'POST' : 'DELETE',
 		path: '/api/sync',
