@@ -12,6 +12,12 @@ async function answer(page: Page, id: string, letter: string): Promise<void> {
 	await expect(form.getByText('Saved')).toBeVisible();
 }
 
+async function startOver(page: Page, what: string): Promise<void> {
+	await page.getByLabel('What to start over').selectOption(what);
+	await page.getByRole('button', { name: 'Start over', exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Yes, start over' }).click();
+}
+
 test.beforeEach(async ({ page }) => {
 	await page.goto(lessonPath);
 	await answer(page, 'course-subject', 'C');
@@ -43,8 +49,7 @@ test('the tables say what the bars show, by objective and by lesson', async ({ p
 });
 
 test('starting over counts nothing any more, and deletes nothing', async ({ page }) => {
-	await page.getByRole('button', { name: 'Start this course over' }).click();
-	await page.getByRole('button', { name: 'Yes, start over' }).click();
+	await startOver(page, 'The whole course');
 	await expect(page.getByRole('paragraph').filter({ hasText: '0 of 20 slides read' })).toBeVisible();
 	await expect(page.locator('#\\~again')).toHaveCount(0);
 	await page.goto(lessonPath);
@@ -52,6 +57,13 @@ test('starting over counts nothing any more, and deletes nothing', async ({ page
 	await page.goto('settings/');
 	await page.getByRole('button', { name: 'Export progress' }).click();
 	await expect(page.getByText(/^The file has \d+ entries/)).toBeVisible();
+});
+
+test('one lesson can be started over, which leaves the others as they are', async ({ page }) => {
+	await startOver(page, 'Course introduction');
+	const lesson = page.getByRole('table').nth(1).getByRole('row').nth(1);
+	await expect(lesson.getByRole('cell')).toHaveText(['0 of 5', '0', '0']);
+	await expect(page.getByRole('combobox').getByRole('option')).toHaveText(['The whole course']);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

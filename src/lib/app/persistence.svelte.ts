@@ -3,6 +3,9 @@ import { recall, remember } from './device-memory';
 
 const reminderEvery = 30 * 24 * 60 * 60_000;
 
+/** What a browser that fails to answer has not promised. */
+const refused = () => false;
+
 /**
  * The browser's promise not to clear this site's storage by itself. Its answers may never come, and nothing
  * waits for them.
@@ -39,7 +42,7 @@ export class Persistence {
 		this.#quiet = since < reminderEvery;
 		// Absent over plain http, whatever the DOM's types say.
 		if (!('storage' in navigator)) this.#keeping = 'unavailable';
-		else if (await navigator.storage.persisted()) this.#keeping = 'granted';
+		else if (await navigator.storage.persisted().catch(refused)) this.#keeping = 'granted';
 		else if (this.#asked) this.#keeping = 'refused';
 	}
 
@@ -51,7 +54,7 @@ export class Persistence {
 	async ask(): Promise<void> {
 		if (!('storage' in navigator)) return;
 		if (!this.#asked) remember(this.#key, 'asked');
-		this.#keeping = (await navigator.storage.persist()) ? 'granted' : 'refused';
+		this.#keeping = (await navigator.storage.persist().catch(refused)) ? 'granted' : 'refused';
 	}
 
 	get #asked(): boolean {

@@ -38,9 +38,13 @@ export const overviewWords = {
 	studied: 'Studied',
 	total: 'In all',
 	duration,
-	startOver: 'Start this course over',
+	startOver: 'Start over',
 	startOverMeans:
-		'Everything in the course counts as not read and not answered from then on. Nothing is deleted: earlier answers can still be shown, and are in the file that you export.',
+		'What you start over counts as not read and not answered from then on. Nothing is deleted: earlier answers can still be shown, and are in the file that you export.',
+	startOverWhat: 'What to start over',
+	wholeCourse: 'The whole course',
+	startOverTitle: (lesson: string | null) =>
+		lesson === null ? 'Start the whole course over?' : `Start “${lesson}” over?`,
 	startOverSure: 'Yes, start over',
 	keep: 'No',
 	needsScript: 'Your progress is shown by a script, which this browser does not run.'

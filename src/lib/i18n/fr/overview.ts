@@ -37,9 +37,13 @@ export const overviewWords: Messages['overview'] = {
 	studied: 'Étudié',
 	total: 'En tout',
 	duration,
-	startOver: 'Recommencer ce cours',
+	startOver: 'Recommencer',
 	startOverMeans:
-		'Dès lors, rien du cours ne compte plus comme lu ni comme répondu. Rien n’est effacé : les réponses d’avant restent visibles, et figurent dans le fichier que vous exportez.',
+		'Ce que vous recommencez ne compte dès lors plus comme lu ni comme répondu. Rien n’est effacé : les réponses d’avant restent visibles, et figurent dans le fichier que vous exportez.',
+	startOverWhat: 'Que recommencer',
+	wholeCourse: 'Tout le cours',
+	startOverTitle: (lesson) =>
+		lesson === null ? 'Recommencer tout le cours ?' : `Recommencer « ${lesson} » ?`,
 	startOverSure: 'Oui, recommencer',
 	keep: 'Non',
 	needsScript: 'Votre progression est affichée par un script, que ce navigateur n’exécute pas.'
