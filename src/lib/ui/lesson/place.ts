@@ -20,5 +20,5 @@ export function placeNow(): Place {
 
 export function goTo({ slide, offset }: Place): void {
 	const top = slide === null ? -window.scrollY : document.getElementById(slide)?.getBoundingClientRect().top;
-	if (top !== undefined) window.scrollBy({ top: top - offset, behavior: 'instant' });
+	if (top !== undefined) window.scrollBy(0, top - offset);
 }
