@@ -2,7 +2,7 @@ import type { EventDraft, StoredEvent } from '$lib/progress/events';
 import type { Appended, Opened, ProgressStore, United } from '$lib/storage/progress-store';
 import { LogMarker } from './log-marker';
 
-export type Trouble = 'unavailable' | 'newer' | 'lost' | 'full';
+export type Trouble = 'unavailable' | 'newer' | 'blocked' | 'lost' | 'full';
 
 /** The learner's log, opened at its first use. In the browser only. */
 export class ProgressLog {
@@ -10,9 +10,10 @@ export class ProgressLog {
 	readonly #onAnswered: () => void;
 	readonly #marker: LogMarker;
 	#opening: Promise<Opened> | null = null;
+	#store: ProgressStore | null = null;
 	#trouble = $state<Trouble | null>(null);
-	/** They wait for a log that could not be opened yet. */
-	readonly #followers: ((store: ProgressStore) => void)[] = [];
+	/** Each goes on with the next store, where one was lost or could not be opened. */
+	readonly #followers = new Set<(store: ProgressStore) => void>();
 	#gone = $state(false);
 
 	/** @param onAnswered an answer has been saved */
@@ -58,8 +59,9 @@ export class ProgressLog {
 		if (!opened.ok) return null;
 		try {
 			return await question(opened.store);
-		} catch {
-			this.#trouble = 'lost';
+		} catch (error) {
+			const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+			this.#trouble = full ? 'full' : 'lost';
 			return null;
 		}
 	}
@@ -75,16 +77,15 @@ export class ProgressLog {
 	/** What `begin` starts on the log, as soon as that is open. Returns the way to stop. */
 	follow(begin: (store: ProgressStore, onFailure: () => void) => () => void): () => void {
 		let stop = (): void => undefined;
-		let stopped = false;
 		const start = (store: ProgressStore) => {
-			if (!stopped) stop = begin(store, () => (this.#trouble = 'lost'));
+			stop();
+			stop = begin(store, () => (this.#trouble = 'lost'));
 		};
-		void this.#open().then((opened) => {
-			if (opened.ok) start(opened.store);
-			else this.#followers.push(start);
-		});
+		if (this.#store) start(this.#store);
+		else void this.#open();
+		this.#followers.add(start);
 		return () => {
-			stopped = true;
+			this.#followers.delete(start);
 			stop();
 		};
 	}
@@ -118,12 +119,20 @@ export class ProgressLog {
 			base: this.#base(),
 			clock: () => Date.now(),
 			random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-			onLost: () => (this.#trouble = 'lost'),
+			onBlocked: () => (this.#trouble = 'blocked'),
+			onLost: () => {
+				this.#trouble = 'lost';
+				// The next answer opens it again; where another version has taken it over, that says so.
+				this.#opening = this.#store = null;
+			},
 			onErased: () => location.reload()
 		});
 		if (opened.ok) this.#gone = this.#marker.outlived(await opened.store.device());
 		this.#trouble = opened.ok ? null : opened.reason;
-		if (opened.ok) for (const start of this.#followers.splice(0)) start(opened.store);
+		if (opened.ok) {
+			this.#store = opened.store;
+			for (const start of this.#followers) start(opened.store);
+		}
 		return opened;
 	}
 }

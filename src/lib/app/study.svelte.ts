@@ -97,7 +97,8 @@ export class Study {
 		};
 		const result = await this.#log.append([asked, answered]);
 		if (!result.ok) return result;
-		if (revealed && graded?.right) this.#reveals.forget(course, question);
+		// What no key grades is followed by its model answer every time: there the reveal is over with the answer.
+		if (revealed && (graded === null || graded.right)) this.#reveals.forget(course, question);
 		return { ok: true, attempt: result.events.find(({ type }) => type === 'answered') ?? null };
 	}
 

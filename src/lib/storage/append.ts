@@ -37,6 +37,8 @@ async function addAll(
 		}
 		const event = stamped(draft, ++clock.n, clock.device, stamps);
 		await add(writing, event);
+		// What stood on the sheet is handed in: it is in the log, or on the sheet, never both.
+		if (draft.type === 'answered') await writing.objectStore('drafts').delete([draft.course, draft.question]);
 		events.push(event);
 	}
 	await writing.objectStore('clock').put(clock, 'device');

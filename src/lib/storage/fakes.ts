@@ -24,6 +24,7 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<Pr
 		base: '',
 		clock: () => now++,
 		random,
+		onBlocked: () => {},
 		onLost: () => {},
 		onErased: () => {},
 		...options

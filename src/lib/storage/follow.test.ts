@@ -201,3 +201,17 @@ test('a course is begun with its first event', async () => {
 	expect(await store.begun('c')).toBe(true);
 	expect(await store.begun('d')).toBe(false);
 });
+
+test('where there is no room to store a fold, it is told all the same', async () => {
+	const store = await openStore();
+	await store.append(many(60));
+	const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+		throw new DOMException('', 'QuotaExceededError');
+	});
+	const { told, first } = shown(store);
+	await first();
+	expect(put).toHaveBeenCalled();
+	put.mockRestore();
+	await store.append([read]);
+	await vi.waitFor(async () => expect(told.at(-1)).toEqual(await foldOfAll(store)));
+});

@@ -31,10 +31,13 @@ export function follow(
 		return fold;
 	};
 	const open = async (): Promise<CourseFold> => {
-		const { fold, tail } = await openFold(db, outline);
+		const { fold, tail, keep } = await openFold(db, outline);
 		seen.clear();
 		for (const { id } of tail) seen.add(id);
-		return tell(fold);
+		tell(fold);
+		// A cache: where there is no room for it, the log is read whole again.
+		await keep().catch(() => undefined);
+		return fold;
 	};
 	const take = async (fold: CourseFold, events: readonly StoredEvent[]): Promise<CourseFold> => {
 		const fresh = events.filter(({ course, id }) => course === outline.course && !seen.has(id));

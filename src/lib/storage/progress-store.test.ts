@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EventDraft } from '$lib/progress/events';
 import { answer, asked, closeStores, newBrowser, openStore, random, read } from './fakes';
 import { openProgressStore, type ProgressStore } from './progress-store';
-import { migrations } from './schema';
+import { migrations, type ProgressSchema } from './schema';
 
 const eventsOf = async (store: ProgressStore) => (await store.all()).events;
 
@@ -181,6 +181,7 @@ describe('what a version cannot read', () => {
 			base: '',
 			clock: () => 0,
 			random: () => new Uint8Array(16),
+			onBlocked: () => {},
 			onLost: () => {},
 			onErased: () => {}
 		};
@@ -193,4 +194,15 @@ test('an upgrade in another tab is let through, and this tab is told', async () 
 	await openStore({ onLost: lost });
 	(await openDB('carrel::progress', migrations.length + 1)).close();
 	expect(lost).toHaveBeenCalledOnce();
+});
+
+test('where a tab that sleeps keeps an older version open, this one says so, and goes on once that is closed', async () => {
+	const asleep = await openDB<ProgressSchema>('carrel::progress', 1, {
+		upgrade: (db, _from, _to, transaction) => migrations[0]?.(db, transaction)
+	});
+	const blocked = vi.fn();
+	const opening = openStore({ onBlocked: blocked });
+	await vi.waitFor(() => expect(blocked).toHaveBeenCalledOnce());
+	asleep.close();
+	expect(await (await opening).append([answer])).toMatchObject({ ok: true });
 });

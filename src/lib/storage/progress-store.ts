@@ -19,6 +19,8 @@ export interface StoreOptions extends Stamps {
 	base: string;
 	/** Another tab has erased everything: what this one shows is gone. */
 	onErased: () => void;
+	/** Opening waits until the site's other tabs, which still show an older version, let go or are closed. */
+	onBlocked: () => void;
 	/** This tab's connection is gone: another tab upgrades the database, or the browser closed it. */
 	onLost: () => void;
 }
@@ -62,7 +64,7 @@ export interface ProgressStore {
 	endSync(): Promise<boolean>;
 	/** Something of the standing has changed, in any tab or in the worker. Returns the way to stop listening. */
 	onSync(listener: () => void): () => void;
-	/** Leaves nothing, in any tab; the others are told (`onErased`). */
+	/** Leaves nothing, in any tab, and takes nothing in any more; the others are told (`onErased`). */
 	erase(): Promise<void>;
 	close(): void;
 }
@@ -84,8 +86,8 @@ export async function openProgressStore(options: StoreOptions): Promise<Opened> 
 			upgrade(db, from, _to, transaction) {
 				for (const migrate of migrations.slice(from)) migrate(db, transaction);
 			},
-			// An older tab is told by its own `blocking` and lets go: there is nothing to do but wait.
-			blocked() {},
+			// An older tab is told by its own `blocking` and lets go, unless the browser has put it to sleep.
+			blocked: options.onBlocked,
 			blocking: lost,
 			terminated: lost
 		});
@@ -121,7 +123,11 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 		if (Array.isArray(data)) tell(parsed(data));
 		else if (data === 'replaced') tell(data);
 		else if (data === 'sync') tellSync();
-		else if (data === 'erased') options.onErased();
+		else if (data === 'erased') {
+			// Before the page goes, which would still tell what was read on it.
+			db.close();
+			options.onErased();
+		}
 	};
 
 	return {
@@ -180,6 +186,7 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 			await Promise.all(stores.map((name) => writing.objectStore(name).clear()));
 			await writing.done;
 			channel.postMessage('erased');
+			db.close();
 		},
 		close() {
 			channel.close();

@@ -22,6 +22,14 @@ describe('drafts', () => {
 		const again = await openStore();
 		expect([...(await again.drafts('c'))]).toEqual([['q', { print: 'p', response: 'half a thou' }]]);
 	});
+
+	test('P1: an answer and what stood on its sheet are never both there', async () => {
+		const store = await openStore();
+		await store.keepDraft('c', 'q', { print: 'p', response: 'because' });
+		await store.keepDraft('c', 'r', { print: 'p', response: 'not yet' });
+		await store.append([answer]);
+		expect([...(await store.drafts('c')).keys()]).toEqual(['r']);
+	});
 });
 
 test('every answer to a question is found in order, and the wording of each', async () => {
@@ -38,14 +46,18 @@ test('every answer to a question is found in order, and the wording of each', as
 	expect(await store.wording('c', 'q', 'gone')).toBeNull();
 });
 
-test('erasing leaves nothing, and tells the other tabs', async () => {
+test('erasing leaves nothing, tells the other tabs, and nothing that was on them comes after it', async () => {
 	const erased = vi.fn();
-	const [one] = [await openStore(), await openStore({ onErased: erased })];
+	const [one, other] = [await openStore(), await openStore({ onErased: erased })];
 	await one.append([read('a')]);
 	await one.keepDraft('c', 'q', { print: 'p', response: 'x' });
 	await one.erase();
-	expect(await one.all()).toEqual({ events: [], unreadable: 0 });
-	expect((await one.drafts('c')).size).toBe(0);
-	expect(await one.device()).toBeNull();
 	await vi.waitFor(() => expect(erased).toHaveBeenCalledOnce());
+	for (const store of [one, other]) {
+		expect(await store.append([read('b')])).toEqual({ ok: false, reason: 'unavailable' });
+	}
+	const after = await openStore();
+	expect(await after.all()).toEqual({ events: [], unreadable: 0 });
+	expect((await after.drafts('c')).size).toBe(0);
+	expect(await after.device()).toBeNull();
 });

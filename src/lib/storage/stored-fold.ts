@@ -7,11 +7,11 @@ import type { Database } from './schema';
 /** So many events may be folded at every opening before it is worth storing what they come to. */
 const longestTail = 50;
 
-/** P5: a course's fold, from the stored one and what came after it. */
+/** P5: a course's fold, from the stored one and what came after it; `keep` stores it where that is worth it. */
 export async function openFold(
 	db: Database,
 	outline: Outline
-): Promise<{ fold: CourseFold; tail: StoredEvent[] }> {
+): Promise<{ fold: CourseFold; tail: StoredEvent[]; keep: () => Promise<void> }> {
 	const { course } = outline;
 	const reading = db.transaction(['folds', 'tail', 'events']);
 	const log = reading.objectStore('events');
@@ -23,10 +23,11 @@ export async function openFold(
 		: await log.index('course').getAll(course);
 	const tail = parsed(rows);
 	const fold = await goOn(db, stored?.fold ?? emptyFold, tail, outline);
-	if (tail.length > longestTail) {
+	const keep = async () => {
+		if (tail.length <= longestTail) return;
 		await keepFold(db, course, fold, { keys, rows: rows.length, generation: stored?.generation ?? 0 });
-	}
-	return { fold, tail };
+	};
+	return { fold, tail, keep };
 }
 
 /** The fold with more events of the log. */
@@ -42,7 +43,7 @@ export async function goOn(
 }
 
 /** What a fold was made of. */
-export interface Source {
+interface Source {
 	/** Of the tail that it has had. */
 	keys: readonly number[];
 	/** Of the log that were read, where nothing was stored. */

@@ -10,7 +10,7 @@ export interface Stamps {
 	random: (bytes: number) => Uint8Array;
 }
 
-const written = ['events', 'folds', 'tail', 'clock', 'sync', 'unsent'] as const;
+const written = ['events', 'folds', 'tail', 'drafts', 'clock', 'sync', 'unsent'] as const;
 
 export type Writing = IDBPTransaction<ProgressSchema, typeof written, 'readwrite'>;
 

@@ -39,11 +39,11 @@ export const overviewWords: Messages['overview'] = {
 	duration,
 	startOver: 'Recommencer',
 	startOverMeans:
-		'Ce que vous recommencez ne compte dès lors plus comme lu ni comme répondu. Rien n’est effacé : les réponses d’avant restent visibles, et figurent dans le fichier que vous exportez.',
+		'Ce que vous recommencez ne compte dès lors plus comme lu ni comme répondu. Rien n’est effacé\u00a0: les réponses d’avant restent visibles, et figurent dans le fichier que vous exportez.',
 	startOverWhat: 'Que recommencer',
 	wholeCourse: 'Tout le cours',
 	startOverTitle: (lesson) =>
-		lesson === null ? 'Recommencer tout le cours ?' : `Recommencer « ${lesson} » ?`,
+		lesson === null ? 'Recommencer tout le cours\u00a0?' : `Recommencer «\u00a0${lesson}\u00a0»\u00a0?`,
 	startOverSure: 'Oui, recommencer',
 	keep: 'Non',
 	needsScript: 'Votre progression est affichée par un script, que ce navigateur n’exécute pas.'

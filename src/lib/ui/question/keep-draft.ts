@@ -1,17 +1,18 @@
 import type { Response } from '$lib/quiz/grade';
 
-const pause = 300;
+const soon = 300;
 
-/**
- * Keeps what is on the sheet: what was chosen at once, what is typed when its writer pauses, or the page goes out of
- * sight.
- */
+/** Keeps what is on the sheet: what was chosen at once, what is typed soon after, and before the page goes out of sight. */
 export function draftKeeper(keep: (draft: Response | null) => void) {
 	let waiting: { draft: Response } | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	const keepNow = () => {
+	const stop = () => {
 		clearTimeout(timer);
+		timer = undefined;
+	};
+	const keepNow = () => {
+		stop();
 		if (waiting) keep(waiting.draft);
 		waiting = null;
 	};
@@ -23,13 +24,13 @@ export function draftKeeper(keep: (draft: Response | null) => void) {
 		keepNow,
 		change(draft: Response) {
 			waiting = { draft };
-			clearTimeout(timer);
-			if (typeof draft === 'string') timer = setTimeout(keepNow, pause);
+			// Not put off by the next stroke: who writes without a pause is kept up with.
+			if (typeof draft === 'string') timer ??= setTimeout(keepNow, soon);
 			else keepNow();
 		},
 		/** It is in the log, or given up. */
 		drop() {
-			clearTimeout(timer);
+			stop();
 			waiting = null;
 			keep(null);
 		},

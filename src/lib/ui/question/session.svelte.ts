@@ -206,7 +206,7 @@ export class QuestionSession {
 	again(now: number): void {
 		const tries = this.triesBefore + (this.answered ? 1 : 0);
 		const written = this.#wiring.question().type === 'open' || this.saving === 'invalid';
-		const sheet = written ? (this.#given?.response ?? null) : null;
+		const sheet = written ? this.response : null;
 		this.#clear();
 		this.#sheet = sheet;
 		this.#begunAfter = Math.max(tries, this.#wiring.history()?.tries ?? 0);
