@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how compiling grows with the course, with pandoc beside it, and what a long log costs; into
- * docs/performance.md.
+ * `npm run bench`: how compiling grows with the course, with pandoc beside it, what a long log costs, and
+ * synchronising; into docs/performance.md.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { logTimes } from './log';
 import type { Measure } from './measure';
 import { pandoc } from './pandoc';
 import { performancePage, type Row } from './page';
+import { syncTimes } from './sync';
 
 const sizes = [1, 10, 100];
 /** The middle one of so many runs counts, but for the large course. */
@@ -63,7 +64,9 @@ for (const size of sizes) {
 	measureRow(row, size === 100 ? 1 : runs, folder, single.folder);
 	remove();
 }
-const page = performancePage(title, rows, pandoc(decks), await logTimes());
+// The log's part builds the app, which the other serves.
+const logs = await logTimes();
+const page = performancePage(title, rows, pandoc(decks), logs, await syncTimes());
 single.remove();
 rmSync(bundled, { recursive: true });
 const file = 'docs/performance.md';

@@ -7,6 +7,7 @@ import { findBrowser } from '../programs';
 import { coursePath, lessonPath, question } from '../e2e/harness/lesson';
 import { Server } from '../e2e/harness/server';
 import { exportOf, readOutline } from './log-file';
+import { quantile } from './quantile';
 
 /** Of a browser whose log holds so many events: medians, in milliseconds. */
 export interface LogTimes {
@@ -77,8 +78,8 @@ export async function logTimes(): Promise<LogTimes[]> {
 	rmSync(folder, { recursive: true });
 	return sizes.map((events, place) => ({
 		events,
-		opening: median(opening[place] ?? []),
-		writing: median(writing[place] ?? [])
+		opening: quantile(opening[place] ?? [], 0.5),
+		writing: quantile(writing[place] ?? [], 0.5)
 	}));
 }
 
@@ -131,8 +132,4 @@ async function inTurn(
 		for (const [place, page] of pages.entries()) measured[place]?.push(await measure(page));
 	}
 	return measured;
-}
-
-function median(values: number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

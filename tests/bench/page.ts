@@ -1,6 +1,8 @@
 import type { LogTimes } from './log';
 import type { Measure } from './measure';
 import type { PandocTimes } from './pandoc';
+import type { SyncTimes } from './sync';
+import { withSync } from './sync-page';
 
 export interface Row {
 	name: string;
@@ -19,7 +21,8 @@ export function performancePage(
 	title: string,
 	rows: Row[],
 	pandoc: PandocTimes | null,
-	logs: LogTimes[]
+	logs: LogTimes[],
+	sync: SyncTimes[]
 ): string {
 	const [, one] = rows;
 	const last = rows.at(-1);
@@ -48,7 +51,8 @@ ${last.name} takes ${times(grown('parse'))} of ${last.size} times ×1 to read, $
 
 ${pandoc ? besidePandoc(rows, one.decks, pandoc) : 'Pandoc was not installed where this was written.'}
 
-${withLongLog(logs)}`;
+${withLongLog(logs)}
+${withSync(sync)}`;
 }
 
 export function withLongLog(logs: LogTimes[]): string {
