@@ -29,6 +29,8 @@ const headers = new Map([
 const usualTimeouts = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
 /** Nor by reading slowly. */
 const mostSilence = 120_000;
+/** Longer than proxies keep an idle connection: one that is closed just as its next request comes fails it. */
+const mostIdle = 75_000;
 
 /** Resolves to its port once it answers. Stops by itself on SIGTERM and SIGINT. */
 export async function serve(options: ServeOptions): Promise<number> {
@@ -40,7 +42,7 @@ export async function serve(options: ServeOptions): Promise<number> {
 		handler: RequestListener;
 	};
 	const pictures = picturesOf(folder);
-	const server = createServer(timeouts, (request, response) => {
+	const server = createServer({ keepAliveTimeout: mostIdle, ...timeouts }, (request, response) => {
 		response.setHeaders(headers);
 		if (!admits(response)) return;
 		response.setHeader('cache-control', cacheControl(request.url, pictures));
