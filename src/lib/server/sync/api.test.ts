@@ -114,9 +114,9 @@ test.each([
 	['a prototype', `{"__proto__":{"protocol":1,"after":0,"push":[]}}`],
 	['events by prototype', `{"protocol":1,"after":0,"push":{"__proto__":[]}}`],
 	['depth', `{"protocol":1,"after":0,"push":${deep}`],
-	['depth that ends', `{"protocol":1,"after":0,"push":${deep}${']'.repeat(500_000)}}`],
+	['depth that ends', `{"protocol":1,"after":0,"push":[],"more":${deep}${']'.repeat(500_000)}}`],
 	['half a million mistakes', `{"protocol":1,"after":0,"push":[${'0,'.repeat(500_000)}0]}`],
-	['a byte that no UTF-8 has', Buffer.from([0x7b, 0xff, 0x7d])]
+	['a byte that no UTF-8 has', Buffer.from('{"protocol":1,"after":0,"push":[],"more":"\xff"}', 'latin1')]
 ])('W1 a body of %s is malformed', async (_, body) => {
 	const { send, reported } = testApi();
 	const answer = await send({ headers: { authorization }, body });
