@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import Libsql from 'libsql';
 import { describe, expect, test, vi } from 'vitest';
 import { openStore, type Place } from '$lib/server/store/open';
 import type { SyncStore } from '$lib/server/store/store';
 import type { NumberedEvent } from '$lib/sync/protocol';
 import { findPostgres } from '../postgres';
-import { databases, newLearner, plenty, query, someEvents, sqliteFile } from './places';
+import { databases, execute, newLearner, plenty, someEvents, sqliteFile } from './places';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -15,9 +14,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const raise = 'UPDATE learners SET head = head + 1000000';
 
 /** In the words of docs/deploy.md; resolves to the backup's file. */
-function backUp(place: Place): string {
+async function backUp(place: Place): Promise<string> {
 	const file = join(dirname(sqliteFile()), '..', 'backup');
-	if (place.kind === 'sqlite') execute(place.file, `VACUUM INTO '${file}'`);
+	if (place.kind === 'sqlite') await execute(place, `VACUUM INTO '${file}'`);
 	else postgres('pg_dump', '--format=custom', `--file=${file}`, place.url);
 	return file;
 }
@@ -26,17 +25,10 @@ async function restore(file: string, empty: Place): Promise<void> {
 	if (empty.kind === 'sqlite') {
 		mkdirSync(dirname(empty.file), { recursive: true });
 		copyFileSync(file, empty.file);
-		execute(empty.file, raise);
 	} else {
 		postgres('pg_restore', `--dbname=${empty.url}`, file);
-		await query(empty.url, raise);
 	}
-}
-
-function execute(file: string, sql: string): void {
-	const connection = new Libsql(file);
-	connection.exec(sql);
-	connection.close();
+	await execute(empty, raise);
 }
 
 function postgres(program: string, ...words: string[]): void {
@@ -51,7 +43,7 @@ describe.for(databases)('a backup of $name', ({ here, create }) => {
 		const [early, late, idle] = [someEvents(300), someEvents(20), newLearner()];
 		await push(original, learner, early);
 		await push(original, idle, early.slice(0, 5));
-		const file = backUp(place);
+		const file = await backUp(place);
 		await push(original, learner, late);
 		const seen = await pull(original, learner);
 		await original.close();

@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openStore, type Place } from '$lib/server/store/open';
+import { openStore } from '$lib/server/store/open';
 import { NewerTablesError } from '$lib/server/store/sql-store';
 import type { SyncStore } from '$lib/server/store/store';
-import { databases, newLearner, plenty, postgres, query, someEvents, sqliteFile } from './places';
+import { databases, execute, newLearner, plenty, postgres, query, someEvents, sqliteFile } from './places';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -88,21 +88,9 @@ describe.for(databases)('tables in $name of a later version', ({ here, create })
 		const early = openStore(place, plenty);
 		await early.check();
 		await early.close();
-		await addMigration(place);
+		await execute(place, 'INSERT INTO migrations (number) VALUES (1000)');
 		const store = openStore(place, plenty);
 		await expect(store.check()).rejects.toThrow(NewerTablesError);
 		await store.close();
 	});
 });
-
-async function addMigration(place: Place): Promise<void> {
-	const text = 'INSERT INTO migrations (number) VALUES (1000)';
-	if (place.kind === 'postgres') {
-		await query(place.url, text);
-		return;
-	}
-	const { default: Libsql } = await import('libsql');
-	const connection = new Libsql(place.file);
-	connection.exec(text);
-	connection.close();
-}

@@ -1,7 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import Libsql from 'libsql';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { openMemoryStore } from '$lib/server/store/memory';
@@ -53,6 +54,18 @@ export async function query(url: string, text: string): Promise<Record<string, u
 	} finally {
 		await client.end();
 	}
+}
+
+/** As whoever runs the server may do, beside it. */
+export async function execute(place: Place, text: string): Promise<void> {
+	if (place.kind === 'postgres') {
+		await query(place.url, text);
+		return;
+	}
+	mkdirSync(dirname(place.file), { recursive: true });
+	const connection = new Libsql(place.file);
+	connection.exec(text);
+	connection.close();
 }
 
 export const plenty: Quota = { events: 1_000_000, bytes: 1_000_000_000 };
