@@ -11,11 +11,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			['a course', coursePath],
 			['a lesson', lessonPath],
 			['the settings', 'settings/'],
+			['progress that has not begun', `${coursePath}~progress/`],
 			['about', 'about/'],
 			['an unknown address', 'nowhere/']
 		] as const) {
 			test(name, async ({ page }) => {
 				await page.goto(path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				expect(await violations(page)).toEqual([]);
+			});
+		}
+
+		for (const [name, path] of [
+			['the settings', 'settings/'],
+			['progress that has not begun', `${coursePath}~progress/`]
+		] as const) {
+			test(`${name}, on the narrowest screen, with text twice as large`, async ({ page }) => {
+				await page.setViewportSize({ width: 320, height: 640 });
+				await page.goto(path);
+				await page.addStyleTag({ content: ':root { font-size: 200% }' });
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 				expect(await violations(page)).toEqual([]);
 			});

@@ -1,9 +1,11 @@
 import type { OutlineLesson, OutlineQuestion } from '$lib/course/types';
 import type { QuestionProgress } from './fold';
+import { standingOf, type Standing } from './standing';
 
 export interface QuestionTally {
 	questions: number;
 	answered: number;
+	/** And sure; those that are known are among them. */
 	right: number;
 	known: number;
 	/** To look at again. */
@@ -18,16 +20,17 @@ export interface Tally extends QuestionTally {
 }
 
 export function tallyOf(
-	questions: readonly OutlineQuestion[],
+	questions: readonly Pick<OutlineQuestion, 'id'>[],
 	progress: ReadonlyMap<string, QuestionProgress>
 ): QuestionTally {
-	const own = questions.flatMap(({ id }) => progress.get(id) ?? []);
+	const own = questions.flatMap(({ id }) => progress.get(id) ?? []).map(standingOf);
+	const count = (...of: Standing[]) => own.filter((standing) => of.includes(standing)).length;
 	return {
 		questions: own.length,
-		answered: own.filter(({ state }) => state !== 'unanswered').length,
-		right: own.filter(({ state }) => state === 'right').length,
-		known: own.filter(({ known }) => known).length,
-		again: own.filter(({ again }) => again).length
+		answered: own.length - count('unanswered'),
+		right: count('known', 'right'),
+		known: count('known'),
+		again: count('again')
 	};
 }
 

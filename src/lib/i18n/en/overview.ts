@@ -10,6 +10,7 @@ export const overviewWords = {
 			'See your progress: # questions to look at again'
 		),
 	slidesRead: (n: number, of: number) => `${n} of ${count(of, '# slide', '# slides')} read`,
+	questionsAnswered: (n: number, of: number) => `${n} of ${count(of, '# question', '# questions')} answered`,
 	questionsKnown: (n: number, of: number) => `${n} of ${count(of, '# question', '# questions')} known`,
 	knownMeans: 'Known is what you got right at the first attempt on two different days, and not wrong since.',
 	standing: {
@@ -30,10 +31,10 @@ export const overviewWords = {
 	rightColumn: 'Right',
 	againColumn: 'Again',
 	noQuestions: 'no questions',
-	of: (n: number, of: number) => `${n} of ${of}`,
 	time: 'Time',
 	timeMeans: 'Studied is the time for which a slide was in front of you, at most five minutes at a stretch.',
 	part: 'Part of the programme',
+	otherLessons: 'Other lessons',
 	planned: 'Planned',
 	studied: 'Studied',
 	total: 'In all',

@@ -7,6 +7,7 @@ export const overviewWords: Messages['overview'] = {
 	seeAgain: (n) =>
 		count(n, 'Voir votre progression : # question à revoir', 'Voir votre progression : # questions à revoir'),
 	slidesRead: (n, of) => `${n} ${n < 2 ? 'diapositive lue' : 'diapositives lues'} sur ${of}`,
+	questionsAnswered: (n, of) => `${n} ${n < 2 ? 'question répondue' : 'questions répondues'} sur ${of}`,
 	questionsKnown: (n, of) => `${n} ${n < 2 ? 'question acquise' : 'questions acquises'} sur ${of}`,
 	knownMeans:
 		'Est acquis ce que vous avez eu juste à la première tentative deux jours différents, sans erreur depuis.',
@@ -28,11 +29,11 @@ export const overviewWords: Messages['overview'] = {
 	rightColumn: 'Justes',
 	againColumn: 'À revoir',
 	noQuestions: 'sans question',
-	of: (n, of) => `${n} sur ${of}`,
 	time: 'Temps',
 	timeMeans:
 		'Le temps étudié est celui où une diapositive était sous vos yeux, cinq minutes au plus d’affilée.',
 	part: 'Partie du programme',
+	otherLessons: 'Autres leçons',
 	planned: 'Prévu',
 	studied: 'Étudié',
 	total: 'En tout',

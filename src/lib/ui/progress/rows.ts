@@ -1,8 +1,6 @@
 import { resolve } from '$app/paths';
-import type { Outline } from '$lib/course/types';
-import type { CourseProgress } from '$lib/progress/fold';
+import type { CourseProgress, QuestionTally, Tally } from '$lib/progress/fold';
 import { lessonsOf, type CourseSummary } from '../summary';
-import { countStandings, type Standing } from './standing';
 
 /** How the learner stands with the questions of a lesson, or of an objective. */
 export interface Row {
@@ -10,38 +8,21 @@ export interface Row {
 	title: string;
 	/** Where it leads. */
 	href: string | null;
-	/** Slides; `null`: an objective has none. */
-	read: { slides: number; of: number } | null;
-	questions: number;
-	counts: Record<Standing, number>;
+	/** An objective has no slides. */
+	tally: QuestionTally | Tally;
 }
 
-export function lessonRows(course: CourseSummary, outline: Outline, progress: CourseProgress): Row[] {
-	return lessonsOf(course).map(({ id, title }) => {
-		const ids = outline.lessons.find((lesson) => lesson.id === id)?.questions.map((each) => each.id) ?? [];
-		const tally = progress.lessons.get(id);
-		return {
-			id,
-			title,
-			href: resolve(`/courses/${course.head.id}/${id}/`),
-			read: tally ? { slides: tally.read, of: tally.slides } : null,
-			...standing(ids, progress)
-		};
+export function lessonRows(course: CourseSummary, { lessons }: CourseProgress): Row[] {
+	return lessonsOf(course).flatMap(({ id, title }) => {
+		const tally = lessons.get(id);
+		return tally ? [{ id, title, href: resolve(`/courses/${course.head.id}/${id}/`), tally }] : [];
 	});
 }
 
 /** Those that a question serves. */
-export function objectiveRows(course: CourseSummary, outline: Outline, progress: CourseProgress): Row[] {
-	const questions = outline.lessons.flatMap((lesson) => lesson.questions);
-	return course.head.objectives
-		.map(({ id, text }) => {
-			const ids = questions.filter(({ objective }) => objective === id).map((each) => each.id);
-			return { id, title: text, href: null, read: null, ...standing(ids, progress) };
-		})
-		.filter(({ questions }) => questions > 0);
-}
-
-function standing(ids: readonly string[], { questions }: CourseProgress): Pick<Row, 'questions' | 'counts'> {
-	const own = ids.flatMap((id) => questions.get(id) ?? []);
-	return { questions: own.length, counts: countStandings(own) };
+export function objectiveRows(course: CourseSummary, { objectives }: CourseProgress): Row[] {
+	return course.head.objectives.flatMap(({ id, text }) => {
+		const tally = objectives.get(id);
+		return tally ? [{ id, title: text, href: null, tally }] : [];
+	});
 }
