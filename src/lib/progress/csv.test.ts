@@ -57,7 +57,7 @@ const rows = (events: StoredEvent[], outlines = [outline]) => writeCsv(events, o
 
 test('an attempt is a row, in the words of then, quoted, and nothing in it is a formula', () => {
 	const [head, first, second, end] = rows([asked, answered(['x'], { sure: false }), answered(['x', 'y'])]);
-	expect(head).toMatch(/^course,question,prompt,at,attempt,response,score,/);
+	expect(head).toMatch(/^\ufeffcourse,question,prompt,at,attempt,response,score,/);
 	expect(first).toBe(`c,q,"Which, ""exactly""?",2026-01-01T00:00:00.000Z,1,'=SUM(A1),0.5,1.5,lesson,,no,,d`);
 	expect(second).toContain(`2,'=SUM(A1) | Why,1,1.5`);
 	expect(end).toBe('');

@@ -19,7 +19,8 @@ const columns = [
 ] as const;
 
 /**
- * Every attempt as a row, course by course and question by question, for a spreadsheet (RFC 4180, with CRLF).
+ * Every attempt as a row, course by course and question by question, for a spreadsheet (RFC 4180, with CRLF, and a
+ * byte order mark: without it Excel takes UTF-8 for something older).
  * Responses are in the words that they were given to.
  *
  * @param outlines of the courses as they are now, for what an answer is worth by today's key; of a course without
@@ -57,7 +58,7 @@ export function writeCsv(events: readonly StoredEvent[], outlines: readonly Outl
 			];
 		});
 	});
-	return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+	return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 function findQuestion(
