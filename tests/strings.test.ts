@@ -82,6 +82,17 @@ test('every string of the interface is in the catalogue', () => {
 	expect(offences).toEqual([]);
 });
 
+test('a space that does not break is written so that it is seen', () => {
+	const catalogues = readdirSync('src/lib/i18n', { recursive: true, encoding: 'utf8' }).filter((path) =>
+		path.endsWith('.ts')
+	);
+	expect(catalogues.length).toBeGreaterThan(20);
+	const unseen = catalogues.filter((path) =>
+		/[\u00a0\u202f]/.test(readFileSync(join('src/lib/i18n', path), 'utf8'))
+	);
+	expect(unseen).toEqual([]);
+});
+
 test.each([
 	['<p>Hello</p>', ['Hello']],
 	['<img alt="A dog" src="dog.png" />', ['A dog']],

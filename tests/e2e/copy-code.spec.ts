@@ -39,6 +39,20 @@ test('each block is copied as it was written, the one in an explanation too', as
 	expect(await clipboard(page)).toBe('return text');
 });
 
+test('where the browser does not let it be copied, the eye is told, too', async ({ page, server }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+	await page.goto(server.url + path);
+	const block = blocks(page).first();
+	await block.hover();
+	await copy(block).click();
+	const said = block.getByRole('status');
+	await expect(said).toHaveText('The browser did not let it be copied.');
+	const [button, note] = [await copy(block).boundingBox(), await said.boundingBox()];
+	if (!button || !note) throw new Error('Not on the page.');
+	expect(note.width).toBeGreaterThan(100);
+	expect(note.x + note.width).toBeLessThanOrEqual(button.x + 1);
+});
+
 test('the button is there for a finger, and for a mouse over the code; what scrolls leaves it in its place', async ({
 	page,
 	server,

@@ -36,6 +36,9 @@ test('P4 after an update, an answer counts on; where its question is worded anew
 	await flood.getByText('As it was then').click();
 	await expect(flood).toContainText(before);
 	await expect(flood).toContainText('You answered: Slack water');
+	for (const words of [before, 'Slack water']) {
+		await expect(flood.locator('.earlier').getByText(words, { exact: true })).toHaveAttribute('lang', 'en');
+	}
 	await expect(cargo.getByRole('listitem').first()).toContainText('Timber');
 	await expect(verdict(cargo)).toHaveText(said);
 	await expect(cargo).not.toContainText('has changed');

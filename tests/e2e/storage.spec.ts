@@ -204,6 +204,7 @@ test('attempts come as a table; everything can be erased, and comes back from th
 	const file = page.waitForEvent('download');
 	await dialog.getByRole('button', { name: 'Export progress first' }).click();
 	const text = await readFile(await (await file).path(), 'utf8');
+	await expect(dialog.getByRole('status')).toHaveText(/^The file has \d+ entries\.$/);
 	await dialog.getByRole('button', { name: 'Erase everything', exact: true }).click();
 	await expect(page).toHaveURL(/:\d+\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -2,7 +2,7 @@ export const attemptsWords = {
 	past: 'Your attempts',
 	changed: 'This question has changed since you answered it.',
 	asItWas: 'As it was then',
-	youAnswered: (text: string) => `You answered: ${text}`,
+	youAnswered: 'You answered:',
 	judge: {
 		question: 'How does yours compare?',
 		right: 'I had it',

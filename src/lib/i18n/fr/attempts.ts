@@ -4,7 +4,7 @@ export const attemptsWords: Messages['attempts'] = {
 	past: 'Vos essais',
 	changed: 'Cette question a changé depuis votre réponse.',
 	asItWas: 'Telle qu’elle était',
-	youAnswered: (text) => `Vous aviez répondu\u00a0: ${text}`,
+	youAnswered: 'Vous aviez répondu\u00a0:',
 	judge: {
 		question: 'Et la vôtre\u00a0?',
 		right: 'J’avais bon',
@@ -17,7 +17,7 @@ export const attemptsWords: Messages['attempts'] = {
 	whichNumber: 'Cela peut se lire de deux façons. Quel nombre voulez-vous dire\u00a0?',
 	notJudged: 'Pas encore jugée',
 	noMark: 'Gardée sans être notée',
-	notSure: 'Pas sûr',
+	notSure: 'Vous hésitiez',
 	withHint: 'Avec l’indice',
 	afterAnswer: 'Après avoir vu la réponse',
 	askedThen: 'La question était alors\u00a0:',

@@ -5,12 +5,16 @@ export const overviewWords: Messages['overview'] = {
 	title: 'Votre progression',
 	see: 'Voir votre progression',
 	seeAgain: (n) =>
-		count(n, 'Voir votre progression : # question à revoir', 'Voir votre progression : # questions à revoir'),
+		count(
+			n,
+			'Voir votre progression\u00a0: # question à revoir',
+			'Voir votre progression\u00a0: # questions à revoir'
+		),
 	slidesRead: (n, of) => `${n} ${n < 2 ? 'diapositive lue' : 'diapositives lues'} sur ${of}`,
 	questionsAnswered: (n, of) => `${n} ${n < 2 ? 'question répondue' : 'questions répondues'} sur ${of}`,
 	questionsKnown: (n, of) => `${n} ${n < 2 ? 'question acquise' : 'questions acquises'} sur ${of}`,
 	knownMeans:
-		'Est acquis ce que vous avez eu juste à la première tentative deux jours différents, sans erreur depuis.',
+		'Est acquis ce que vous avez eu juste au premier essai deux jours différents, sans erreur depuis.',
 	standing: {
 		known: 'Acquises',
 		right: 'Justes une fois',
@@ -19,8 +23,8 @@ export const overviewWords: Messages['overview'] = {
 		unanswered: 'Sans réponse'
 	},
 	again: 'À revoir',
-	nothingAgain: 'Rien : vos dernières réponses sont justes.',
-	unsure: 'Vous aviez un doute.',
+	nothingAgain: 'Rien\u00a0: vos dernières réponses sont justes.',
+	unsure: 'Vous hésitiez.',
 	afterSolution: 'Vous avez répondu après avoir vu la solution.',
 	objectives: 'Par objectif',
 	objective: 'Vous saurez',

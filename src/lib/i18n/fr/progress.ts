@@ -5,10 +5,10 @@ export const progressWords: Messages['progress'] = {
 	title: 'Votre progression',
 	here: 'Vos réponses et les diapositives lues sont gardées dans ce navigateur et ne sont envoyées nulle part.',
 	keeping: {
-		unknown: 'Après votre première réponse, le navigateur est prié de promettre de les garder.',
-		granted: 'Le navigateur a promis de les garder : il ne les efface pas de lui-même.',
+		unknown: 'Après votre première réponse, la page demande au navigateur de s’engager à les garder.',
+		granted: 'Le navigateur s’est engagé à les garder\u00a0: il ne les efface pas de lui-même.',
 		refused:
-			'Le navigateur n’a pas promis de les garder : quand le disque se remplit, ou après des semaines sans visite, il peut les effacer. Un fichier exporté de temps en temps est à l’abri.',
+			'Le navigateur ne s’est pas engagé à les garder\u00a0: quand le disque se remplit, ou après des semaines sans visite, il peut les effacer. Un fichier exporté de temps en temps est à l’abri.',
 		unavailable:
 			'Le navigateur ne dit pas s’il les effacera un jour. Un fichier exporté de temps en temps est à l’abri.'
 	},
@@ -20,27 +20,27 @@ export const progressWords: Messages['progress'] = {
 	nothingYet: 'Il n’y a pas encore de progression à exporter.',
 	exported: (n) => count(n, 'Le fichier contient # entrée.', 'Le fichier contient # entrées.'),
 	imported: (n) => count(n, '# entrée a été ajoutée.', '# entrées ont été ajoutées.'),
-	nothingNew: 'Rien n’a été ajouté : tout ce qui est lisible dans le fichier est déjà ici.',
+	nothingNew: 'Rien n’a été ajouté\u00a0: tout ce qui est lisible dans le fichier est déjà ici.',
 	refusedEntries: (n) =>
 		count(n, '# entrée illisible a été laissée de côté.', '# entrées illisibles ont été laissées de côté.'),
-	cut: 'Le fichier s’arrête trop tôt : il en manque une partie.',
+	cut: 'Le fichier s’arrête trop tôt\u00a0: il en manque une partie.',
 	untouched: 'Rien n’a changé ici.',
 	failed: {
 		foreign: 'Ce n’est pas un fichier de progression de Carrel.',
 		newer:
-			'Ce fichier vient d’une version plus récente de Carrel : mettez l’application à jour, puis importez-le à nouveau.',
+			'Ce fichier vient d’une version plus récente de Carrel\u00a0: mettez l’application à jour, puis importez-le à nouveau.',
 		large: 'Ce fichier est plus grand qu’aucune progression ne peut l’être.',
 		unreadable: 'Ce fichier n’a pas pu être lu.',
 		full: 'Il n’y a plus de place sur cet appareil.',
 		unavailable: 'La progression de cet appareil est hors d’atteinte.'
 	},
-	gone: 'Votre progression sur cet appareil a disparu : le navigateur l’a effacée. Si vous l’avez exportée dans un fichier, elle peut en être restaurée.',
+	gone: 'Votre progression sur cet appareil a disparu\u00a0: le navigateur l’a effacée. Si vous l’avez exportée dans un fichier, elle peut en être restaurée.',
 	restore: 'Restaurer depuis un fichier',
 	beginAnew: 'Repartir de zéro',
 	mayGo:
-		'Vos réponses ne sont que dans ce navigateur, qui n’a pas promis de les garder : quand le disque se remplit, il peut les effacer.',
+		'Vos réponses ne sont que dans ce navigateur, qui ne s’est pas engagé à les garder\u00a0: quand le disque se remplit, il peut les effacer.',
 	understood: 'Compris',
-	table: 'Exporter les tentatives en tableau (CSV)',
+	table: 'Exporter les essais en tableau (CSV)',
 	erase: 'Tout effacer sur cet appareil',
 	eraseTitle: 'Tout effacer sur cet appareil\u00a0?',
 	eraseWhat:

@@ -27,7 +27,7 @@ export const questionWords: Messages['question'] = {
 	hint: 'Indice',
 	right: 'Juste',
 	rightRevealed: 'Juste, après avoir vu la réponse',
-	notKnown: 'Cela ne compte pas comme su.',
+	notKnown: 'Elle ne compte pas comme acquise.',
 	wrong: 'Pas tout à fait',
 	partly: 'En partie juste',
 	kept: 'Gardée',

@@ -13,7 +13,7 @@ export const reportWords: Messages['report'] = {
 		lesson: (title) => `Leçon\u00a0: ${title}`,
 		slide: (title) => `Diapositive\u00a0: ${title}`,
 		question: (prompt) => `Question\u00a0: ${prompt}`,
-		version: (version, slide) => `Version\u00a0: ${version}, de la diapositive ${slide}`
+		version: (version, slide) => `Version\u00a0: ${version}, et ${slide} pour la diapositive`
 	},
 	to: {
 		mail: (address) =>
