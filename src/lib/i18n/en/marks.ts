@@ -5,5 +5,7 @@ export const marksWords = {
 	answered: 'answered',
 	right: 'answered right',
 	wrong: 'not right yet',
-	partly: 'partly right'
+	partly: 'partly right',
+	known: 'known',
+	again: 'to look at again'
 };

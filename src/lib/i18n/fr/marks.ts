@@ -7,5 +7,7 @@ export const marksWords: Messages['marks'] = {
 	answered: 'réponse donnée',
 	right: 'réponse juste',
 	wrong: 'pas encore juste',
-	partly: 'en partie juste'
+	partly: 'en partie juste',
+	known: 'acquise',
+	again: 'à revoir'
 };
