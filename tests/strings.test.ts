@@ -62,7 +62,7 @@ function visit(value: unknown, onNode: (node: Node) => void): void {
 	if (typeof value !== 'object' || value === null || !('type' in value)) return;
 	// A node of the compiler's tree, told apart by its `type`.
 	onNode(value as Node);
-	if (value.type === 'Attribute') return;
+	if (value.type === 'Attribute' || value.type === 'StyleDirective') return;
 	for (const inner of Object.values(value)) visit(inner, onNode);
 }
 
