@@ -53,6 +53,9 @@ export async function startPostgres(programs: string): Promise<Cluster> {
 		...options,
 		stdio: 'ignore'
 	});
+	// Also where nobody comes to stop it.
+	const quit = () => void server.kill('SIGQUIT');
+	process.once('exit', quit);
 	const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
 	try {
 		while (!(await answers(url))) {
@@ -66,6 +69,7 @@ export async function startPostgres(programs: string): Promise<Cluster> {
 	return {
 		url,
 		async stop() {
+			process.off('exit', quit);
 			// Its word for: now, but in order.
 			server.kill('SIGINT');
 			if (server.exitCode === null) await once(server, 'exit');

@@ -27,6 +27,7 @@ export class SyncServer {
 			stdio: ['ignore', 'pipe', 'inherit'],
 			env: { ...process.env, ...unlimited, DATABASE_URL }
 		});
+		process.once('exit', () => child.kill('SIGKILL'));
 		// The line is what serve.ts prints.
 		const [port] = (await once(createInterface(child.stdout), 'line')) as [string];
 		return new SyncServer(child, `http://127.0.0.1:${port}/api/sync`);
