@@ -35,12 +35,12 @@ export class Device {
 
 	async sync(push: SealedEvent[] = []): Promise<Synced> {
 		const body = JSON.stringify({ protocol: 1, after: this.#after, last: this.#last, push });
+		const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' };
 		const begun = performance.now();
-		const answer = await fetch(this.url, {
-			method: 'POST',
-			headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
-			body
-		});
+		const ask = () => fetch(this.url, { method: 'POST', headers, body });
+		let answer = await ask();
+		// Too much to do: asked again, as every device does, on the clock.
+		while (answer.status === 503) answer = await ask();
 		const text = await answer.text();
 		const ms = performance.now() - begun;
 		if (!answer.ok) throw new Error(text);

@@ -13,6 +13,8 @@ const begin: Record<Mode, string> = {
 	migrate: 'BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(30118180512)'
 };
 
+/** How long a transaction waits for a connection, in milliseconds: for a free one, too. */
+const patience = 10_000;
 const attempts = 4;
 /** At most so many milliseconds between two, as chance has it. */
 const pause = 200;
@@ -22,7 +24,7 @@ const passing = /^(40001|40P01|08\w{3}|57P0[1-3]|ECONNRESET|EPIPE)$/;
 
 export async function openPostgres(url: string): Promise<Database> {
 	const { default: pg } = await import('pg');
-	const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+	const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: patience });
 	const cut = new WeakSet<PoolClient>();
 	pool.on('connect', (client) => client.on('error', () => cut.add(client)));
 	// An idle connection that is cut is replaced by the pool itself.
