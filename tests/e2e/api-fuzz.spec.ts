@@ -32,7 +32,7 @@ async function weigh(server: Server): Promise<number> {
 
 test(`W1 W3 ${requests} malformed requests are refused, and leave nothing in memory`, async () => {
 	test.setTimeout(60_000 + requests * 30);
-	const server = new Server(siteFolder('bundled'), 'serve-weighed.ts', unhurried);
+	await using server = new Server(siteFolder('bundled'), 'serve-weighed.ts', unhurried);
 	await server.start();
 	const random = randomFrom(seed);
 	const learner = () => new LearnerAtServer(() => server.url);
@@ -71,5 +71,4 @@ test(`W1 W3 ${requests} malformed requests are refused, and leave nothing in mem
 		expect(seen.get(status) ?? 0, String(status)).toBeGreaterThan(0);
 	const ada = learner();
 	expect(await ada.exchange(someEvents(3))).toHaveLength(3);
-	await server.remove();
 });

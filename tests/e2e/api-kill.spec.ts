@@ -39,7 +39,7 @@ class Device {
 
 async function dieAndLook(env: Record<string, string>): Promise<void> {
 	test.setTimeout(60_000 + kills * 15_000);
-	const server = new Server(siteFolder('bundled'), 'serve.ts', { ...unhurried, ...env });
+	await using server = new Server(siteFolder('bundled'), 'serve.ts', { ...unhurried, ...env });
 	const devices = Array.from({ length: 4 }, () => new Device(new LearnerAtServer(() => server.url)));
 	let lost = 0;
 	for (let kill = 0; kill < kills; kill++) {
@@ -69,7 +69,6 @@ async function dieAndLook(env: Record<string, string>): Promise<void> {
 		const events = union.map(({ id, sealed }) => ({ id, sealed }));
 		expect(events.sort(byId)).toEqual(pushed.flat().sort(byId));
 	}
-	await server.remove();
 }
 
 test('S1 S2 on SQLite, what was acknowledged outlives the death of the server, exactly once', async () => {
@@ -80,6 +79,9 @@ test('S1 S2 on PostgreSQL, what was acknowledged outlives the death of the serve
 	const programs = findPostgres();
 	test.skip(programs === undefined, 'PostgreSQL is not installed.');
 	const cluster = await startPostgres(programs ?? '');
-	await dieAndLook({ DATABASE_URL: cluster.url });
-	await cluster.stop();
+	try {
+		await dieAndLook({ DATABASE_URL: cluster.url });
+	} finally {
+		await cluster.stop();
+	}
 });

@@ -78,6 +78,10 @@ export class Server {
 		this.#process?.kill(signal);
 	}
 
+	[Symbol.asyncDispose](): Promise<void> {
+		return this.remove();
+	}
+
 	/** Stops it, and leaves nothing of it. */
 	async remove(): Promise<void> {
 		await this.stop();
