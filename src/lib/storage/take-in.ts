@@ -21,9 +21,9 @@ export async function takeIn(
 	const [log, unsent] = [writing.objectStore('events'), writing.objectStore('unsent')];
 	const clock = await clockIn(writing, stamps);
 	const taken: TakenIn = { added: [], replaced: false, unread: 0 };
-	const rows = await Promise.all(arrivals.map(({ id }) => log.get(id)));
-	for (const [place, { id, event }] of arrivals.entries()) {
-		const row = rows[place];
+	for (const { id, event } of arrivals) {
+		// One by one: what comes first may have made room for the next.
+		const row = await log.get(id);
 		const [own] = parsed([row]);
 		await unsent.delete(id);
 		// The server keeps it for a version that can read it, as this device keeps what it has.
