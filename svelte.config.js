@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { withFileList } from './src/cli/adapter.js';
+import { syncSite } from './src/cli/sync-site.js';
 
 // A build loads this file several times, in several processes: an edit meanwhile must not split it in two.
 const version = (process.env.CARREL_VERSION ??= sourceHash());
+
+const site = syncSite();
 
 const host =
 	process.env.CARREL_TARGET === 'static'
@@ -28,6 +31,7 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:'],
+				'connect-src': site ? ['self', new URL(site).origin] : ['self'],
 				'frame-src': ['https:'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
@@ -46,7 +50,10 @@ export default {
 	}
 };
 
-/** A hash of the app's own source: the same until the app itself changes, whatever the course says. */
+/**
+ * A hash of the app's own source, and of where it synchronises: the same until the app itself changes, whatever the
+ * course says.
+ */
 function sourceHash() {
 	const hash = createHash('sha256');
 	const files = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
@@ -55,6 +62,7 @@ function sourceHash() {
 			if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
 		}
 	}
+	hash.update(`${syncSite()}\0`);
 	for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(file));
 	return hash.digest('hex').slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { syncSite } from './src/cli/sync-site.js';
 import { contentFolder } from './src/lib/server/compiler/1-read/content-folder.ts';
 import { contentWatcher } from './src/lib/server/compiler/5-publish/content-watcher.ts';
 
@@ -20,6 +21,7 @@ const groups = [
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit(), contentWatcher(contentFolder())],
+	define: { __SYNC_SITE__: JSON.stringify(syncSite()) },
 	build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups } } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -1,5 +1,6 @@
 import type { CourseChanges } from '$lib/course/changes';
 import type { AirplaneReport, CourseStatus } from '$lib/course/on-device';
+import { backgroundSync } from '$lib/offline/background-sync';
 import type { PageMessage, PageQuestion, WorkerMessage } from '$lib/offline/messages';
 import { checkCourse } from './airplane';
 import { answer } from './answer';
@@ -7,6 +8,7 @@ import { Build } from './build';
 import { changesOf, markSeen } from './changes';
 import { Courses } from './courses';
 import { install } from './install';
+import { sendUnsent } from './send-unsent';
 import { FileStore } from './store';
 import { Wishes } from './wishes';
 
@@ -42,6 +44,16 @@ self.addEventListener('fetch', (event) => {
 	if (request.method === 'GET' && request.url.startsWith(scope)) {
 		event.respondWith(answer(request, build, store, () => fetch(request)));
 	}
+});
+
+/** Chromium's own, in no DOM type. */
+interface SyncEvent extends ExtendableEvent {
+	tag: string;
+}
+
+self.addEventListener('sync', (event) => {
+	const { tag } = event as SyncEvent;
+	if (tag === backgroundSync) (event as SyncEvent).waitUntil(sendUnsent(new URL(scope).pathname));
 });
 
 function heed(message: PageMessage): Promise<void> {

@@ -14,7 +14,7 @@ export async function answer(
 	method: 'POST' | 'DELETE',
 	token: string,
 	body: string | null,
-	pageSize = limits.page
+	pageSize: number = limits.page
 ): Promise<Reply> {
 	const learner = createHash('sha256').update(token).digest('hex');
 	if (method === 'DELETE') return (await store.erase(learner)) ? reply(204, '') : refusal('erased');

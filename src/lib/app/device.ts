@@ -1,17 +1,20 @@
 import { Install } from './install.svelte';
 import { OfflineCopies } from './offline-copies.svelte';
 import { Persistence } from './persistence.svelte';
+import { Sync } from './sync.svelte';
 
-/** What this browser keeps of the site, promises to keep, and offers. */
+/** What this browser keeps of the site, promises to keep, offers, and shares with the learner's other devices. */
 export class Device {
 	readonly copies: OfflineCopies;
 	readonly persistence: Persistence;
 	readonly install: Install;
+	readonly sync: Sync;
 
 	/** @param base the site's base path with its slash, as the browser sees it */
 	constructor(base: () => string) {
 		this.copies = new OfflineCopies(base);
 		this.persistence = new Persistence(base);
+		this.sync = new Sync(base);
 		this.install = new Install(base, () => void this.persistence.ask());
 	}
 

@@ -19,6 +19,7 @@ import { resumeWords } from './en/resume';
 import { settingsWords } from './en/settings';
 import { statusWords } from './en/status';
 import { storageWords } from './en/storage';
+import { syncWords } from './en/sync';
 import { updateWords } from './en/update';
 
 /** Every word of the interface. This catalogue is the model: each other language has its shape. */
@@ -45,6 +46,7 @@ export const en = {
 	settings: settingsWords,
 	status: statusWords,
 	storage: storageWords,
+	sync: syncWords,
 	update: updateWords
 };
 

@@ -20,6 +20,7 @@ import { resumeWords } from './fr/resume';
 import { settingsWords } from './fr/settings';
 import { statusWords } from './fr/status';
 import { storageWords } from './fr/storage';
+import { syncWords } from './fr/sync';
 import { updateWords } from './fr/update';
 
 export const fr: Messages = {
@@ -45,5 +46,6 @@ export const fr: Messages = {
 	settings: settingsWords,
 	status: statusWords,
 	storage: storageWords,
+	sync: syncWords,
 	update: updateWords
 };

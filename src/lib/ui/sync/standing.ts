@@ -1,0 +1,18 @@
+/** How sync stands on this device, as far as it is shown. */
+export interface Standing {
+	/** That the server may not have; `events`: with what was read. */
+	answers: number;
+	events: number;
+	/** Milliseconds since 1970; `null`: never yet. */
+	synced: number | null;
+}
+
+/** What keeps device and server apart; each has its sentence. */
+export type Trouble = 'offline' | 'waiting' | 'none' | 'storage' | 'full' | 'protocol' | 'erased';
+
+/** What was typed or pasted to join; where it is no secret, why. */
+export type Read =
+	| { ok: true; secret: string }
+	| { ok: false; reason: 'empty' | 'link' | 'checksum' }
+	| { ok: false; reason: 'count'; count: number }
+	| { ok: false; reason: 'unknown'; word: string; place: number };

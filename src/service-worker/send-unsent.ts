@@ -1,0 +1,31 @@
+import { send } from '$lib/sender/sender';
+import { openProgressStore } from '$lib/storage/progress-store';
+
+class UnsentError extends Error {
+	override name = 'UnsentError';
+}
+
+/** The browser ends a worker that takes longer, and with it what it was doing. */
+const patience = 60_000;
+
+/**
+ * What the learner did while there was no network. Rejects where it could not be sent: the browser tries again.
+ *
+ * @param base the site's base path with its slash
+ */
+export async function sendUnsent(base: string): Promise<void> {
+	const opened = await openProgressStore({
+		base,
+		clock: () => Date.now(),
+		random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+		onLost: () => undefined,
+		onErased: () => undefined
+	});
+	if (!opened.ok) return;
+	try {
+		const { state } = await send(opened.store, base, AbortSignal.timeout(patience));
+		if (state === 'offline' || state === 'waiting') throw new UnsentError(`Nothing could be sent: ${state}.`);
+	} finally {
+		opened.store.close();
+	}
+}
