@@ -112,11 +112,15 @@ export class Sync {
 
 	/** The device keeps its own log and is united with what the secret's other devices have. */
 	async begin(secret: Secret, former?: Secret): Promise<Outcome | null> {
+		const store = this.#store;
+		if (!store) return null;
 		this.stop();
+		await this.#whenIdle();
+		if (!(await store.beginSync(secret, former))) return { state: 'storage' };
 		this.#failures = 0;
 		this.#notBefore = 0;
-		if (!(await this.#store?.beginSync(secret, former))) return { state: 'storage' };
-		await this.#whenIdle();
+		this.#outcome = null;
+		await this.#look(store);
 		const outcome = await this.run();
 		// What comes from there is the log that counts from now on, if this browser had cleared its own.
 		if (outcome?.state === 'done') await this.#log?.beginAnew();

@@ -3,6 +3,8 @@ import { count } from './formats';
 export const progressWords = {
 	title: 'Your progress',
 	here: 'Your answers and the slides you have read are kept in this browser and sent nowhere.',
+	hereShared:
+		'Your answers and the slides you have read are kept in this browser and, encrypted, on the server.',
 	keeping: {
 		unknown: 'After your first answer, the browser is asked to promise that it keeps them.',
 		granted: 'The browser has promised to keep them: it does not clear them by itself.',

@@ -4,6 +4,8 @@ import { count } from './formats';
 export const progressWords: Messages['progress'] = {
 	title: 'Votre progression',
 	here: 'Vos réponses et les diapositives lues sont gardées dans ce navigateur et ne sont envoyées nulle part.',
+	hereShared:
+		'Vos réponses et les diapositives lues sont gardées dans ce navigateur et, chiffrées, sur le serveur.',
 	keeping: {
 		unknown: 'Après votre première réponse, la page demande au navigateur de s’engager à les garder.',
 		granted: 'Le navigateur s’est engagé à les garder\u00a0: il ne les efface pas de lui-même.',
