@@ -2,7 +2,7 @@ import type { ProgressStore, SyncStanding } from '$lib/storage/progress-store';
 import { pause } from '$lib/sync/backoff';
 import type { Outcome } from '$lib/sync/client';
 import type { Heard } from '$lib/sync/exchange';
-import { newSecret, type Secret } from '$lib/sync/secret';
+import type { Secret } from '$lib/sync/secret';
 import { askForBackgroundSync } from '$lib/offline/background-sync';
 import type { Trouble } from '$lib/ui/sync/standing';
 import type { ProgressLog } from './progress-log.svelte';
@@ -128,8 +128,8 @@ export class Sync {
 	}
 
 	/** A new secret of this device's own. */
-	turnOn(): Promise<Outcome | null> {
-		return this.begin(chance());
+	async turnOn(): Promise<Outcome | null> {
+		return this.begin(await aSecret());
 	}
 
 	/** All that this device has stays here, and all that the server has stays there. */
@@ -156,7 +156,7 @@ export class Sync {
 		const outcome = await this.run();
 		const former = this.#standing?.secret;
 		if (outcome?.state !== 'done' || former === undefined) return outcome;
-		return this.begin(chance(), former);
+		return this.begin(await aSecret(), former);
 	}
 
 	async #send(store: ProgressStore, signal: AbortSignal): Promise<Outcome> {
@@ -212,6 +212,6 @@ export class Sync {
 	}
 }
 
-function chance(): Secret {
-	return newSecret({ random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)) });
+async function aSecret(): Promise<Secret> {
+	return (await import('./new-secret')).ownSecret();
 }
