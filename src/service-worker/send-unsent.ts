@@ -18,6 +18,7 @@ export async function sendUnsent(base: string): Promise<void> {
 		base,
 		clock: () => Date.now(),
 		random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+		onBlocked: () => undefined,
 		onLost: () => undefined,
 		onErased: () => undefined
 	});

@@ -151,6 +151,7 @@ test('erasing forgets the secret; other tabs hear how sync stands', async () => 
 	await vi.waitFor(() => expect(heard).toHaveBeenCalled());
 	await record(one, read('a'));
 	await one.erase();
-	expect(await one.replica.state()).toBeNull();
-	expect(await one.replica.unsent(9)).toEqual([]);
+	const anew = await openStore();
+	expect(await anew.replica.state()).toBeNull();
+	expect(await anew.replica.unsent(9)).toEqual([]);
 });
