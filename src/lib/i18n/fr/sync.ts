@@ -6,16 +6,16 @@ const before = new Intl.DateTimeFormat('fr', { dateStyle: 'medium', timeStyle: '
 
 export const syncWords: Messages['sync'] = {
 	title: 'Vos autres appareils',
-	what: 'Une fois la synchronisation activée, ce que vous répondez et lisez ici se retrouve sur votre téléphone et votre ordinateur, et inversement. Ni compte ni mot de passe : votre appareil crée un secret, et qui le possède a votre progression.',
+	what: 'Une fois la synchronisation activée, ce que vous répondez et lisez ici se retrouve sur votre téléphone et votre ordinateur, et inversement. Ni compte ni mot de passe\u00a0: votre appareil crée un secret, et qui le possède a votre progression.',
 	turnOn: 'Activer',
 	turningOn: 'Activation…',
 	haveOne: 'Je l’ai activée ailleurs',
 	insecure:
-		'Cette page est venue en http simple, où les navigateurs ne permettent aucun chiffrement : votre progression reste sur cet appareil. En https ou sur localhost, elle peut être partagée avec vos autres appareils.',
+		'Cette page est venue en http simple, où les navigateurs ne permettent aucun chiffrement\u00a0: votre progression reste sur cet appareil. En https ou sur localhost, elle peut être partagée avec vos autres appareils.',
 	noServer:
-		'Pas de synchronisation ici : ce site n’a pas de serveur pour cela, et votre progression reste sur cet appareil. Un fichier exporté peut être importé sur un autre.',
+		'Pas de synchronisation ici\u00a0: ce site n’a pas de serveur pour cela, et votre progression reste sur cet appareil. Un fichier exporté peut être importé sur un autre.',
 	noneHere:
-		'Aucun serveur de synchronisation ne répond à cette adresse : rien n’a été activé. Dans un train ou un hôtel, le réseau demande peut-être d’abord de se connecter.',
+		'Aucun serveur de synchronisation ne répond à cette adresse\u00a0: rien n’a été activé. Dans un train ou un hôtel, le réseau demande peut-être d’abord de se connecter.',
 	otherVersion:
 		'Le serveur parle une autre version de cette application. Mettez l’application à jour, puis réessayez.',
 	notWritten: 'Il n’y a plus de place sur cet appareil, ou son stockage ne répond pas. Rien n’a été envoyé.',
@@ -34,12 +34,12 @@ export const syncWords: Messages['sync'] = {
 		offline:
 			'Il n’y a pas de réseau, ou le serveur ne répond pas. Tout est gardé ici et partira de soi-même plus tard.',
 		waiting: 'Le serveur est occupé. Tout est gardé ici et partira de soi-même dans un moment.',
-		none: 'Ce qui répond à l’adresse du serveur est autre chose, comme la page de connexion du réseau d’un train ou d’un hôtel. Rien n’a changé ; un nouvel essai se fera de lui-même.',
+		none: 'Ce qui répond à l’adresse du serveur est autre chose, comme la page de connexion du réseau d’un train ou d’un hôtel. Rien n’a changé\u00a0; un nouvel essai se fera de lui-même.',
 		storage:
-			'Ce que vos autres appareils ont envoyé n’a pas pu être gardé : il n’y a plus de place ici, ou le stockage ne répond pas. Faites de la place, ou rechargez la page.',
+			'Ce que vos autres appareils ont envoyé n’a pas pu être gardé\u00a0: il n’y a plus de place ici, ou le stockage ne répond pas. Faites de la place, ou rechargez la page.',
 		full: 'Le serveur n’accepte plus rien de vous. Tout est gardé ici, et ce que d’autres ont envoyé arrive encore. Exportez votre progression dans un fichier et prévenez qui gère ce site.',
 		protocol:
-			'Le serveur parle une autre version de cette application. Tout est gardé ici ; mettez l’application à jour pour continuer.',
+			'Le serveur parle une autre version de cette application. Tout est gardé ici\u00a0; mettez l’application à jour pour continuer.',
 		erased:
 			'La copie sur le serveur a été effacée, ou son secret changé, depuis un autre de vos appareils. Tout est gardé ici. Désactivez ici, ou rejoignez-les avec les nouveaux mots.'
 	},
@@ -67,7 +67,7 @@ export const syncWords: Messages['sync'] = {
 	link: 'Lien',
 	words: 'Les douze mots',
 	secretNote:
-		'Ne les montrez à personne d’autre, et notez les mots : si vous perdez tous vos appareils, eux seuls rendent votre progression. Personne ne peut vous les renvoyer.',
+		'Ne les montrez à personne d’autre, et notez les mots\u00a0: si vous perdez tous vos appareils, eux seuls rendent votre progression. Personne ne peut vous les renvoyer.',
 	iosNote:
 		'Sur un iPhone ou un iPad, un code scanné s’ouvre dans Safari, pas dans l’application de l’écran d’accueil. Copiez-y le lien, ouvrez l’application et collez-le dans ces réglages.',
 
@@ -78,20 +78,21 @@ export const syncWords: Messages['sync'] = {
 	joining: 'En cours…',
 	cancel: 'Pas maintenant',
 	merges:
-		'Cet appareil a sa propre progression. Les deux seront réunies : rien ne se perd d’aucun côté, et ce que les deux ont compte une fois.',
+		'Cet appareil a sa propre progression. Les deux seront réunies\u00a0: rien ne se perd d’aucun côté, et ce que les deux ont compte une fois.',
 	opened:
 		'Vous avez ouvert le lien d’un autre appareil. Rejoignez-le, et cet appareil aura la même progression.',
 	leavesOther:
-		'Cet appareil partage déjà sa progression avec d’autres. Il la partagera désormais avec ceux de ce lien ; ce qu’il a vient avec lui.',
+		'Cet appareil partage déjà sa progression avec d’autres. Il la partagera désormais avec ceux de ce lien\u00a0; ce qu’il a vient avec lui.',
 	already: 'Cet appareil en fait déjà partie.',
 	inSafari:
 		'Vous êtes dans Safari. Si vous utilisez ce site comme application depuis l’écran d’accueil, copiez le lien, ouvrez-y l’application et collez-le dans ses réglages.',
 	wrong: {
-		count: (n) => count(n, 'Il y a là # mot ; il en faut douze.', 'Il y a là # mots ; il en faut douze.'),
+		count: (n) =>
+			count(n, 'Il y a là # mot\u00a0; il en faut douze.', 'Il y a là # mots\u00a0; il en faut douze.'),
 		empty: 'Collez le lien, ou tapez les douze mots.',
 		link: 'Ce lien n’est pas entier. Copiez-le jusqu’au bout.',
 		unknown: (word, place) =>
-			`« ${word} », le mot ${place}, n’est pas dans la liste. Regardez-le de plus près.`,
+			`«\u00a0${word}\u00a0», le mot ${place}, n’est pas dans la liste. Regardez-le de plus près.`,
 		checksum: 'L’un de ces mots est un autre, ou deux ont changé de place. Comparez-les encore une fois.'
 	},
 
@@ -102,24 +103,24 @@ export const syncWords: Messages['sync'] = {
 		'Qui a les mots ou le lien peut tout lire et tout changer. Si quelqu’un d’autre les a vus, changez-les.'
 	],
 	change: 'Changer les mots',
-	changeTitle: 'Changer le secret ?',
+	changeTitle: 'Changer le secret\u00a0?',
 	changeWhat:
 		'Votre progression est chiffrée à nouveau avec de nouveaux mots, et ce que le serveur a sous les anciens est effacé. Vos autres appareils gardent tout ce qu’ils ont et vous rejoignent avec les nouveaux mots.',
 	changeNot: 'Garder les mots',
 	changeNow: 'Les changer',
-	changed: 'C’est fait : les mots et le lien sont nouveaux.',
-	notChanged: 'Les mots n’ont pas été changés : le serveur est hors d’atteinte. Réessayez plus tard.',
+	changed: 'C’est fait\u00a0: les mots et le lien sont nouveaux.',
+	notChanged: 'Les mots n’ont pas été changés\u00a0: le serveur est hors d’atteinte. Réessayez plus tard.',
 	off: 'Désactiver ici',
-	offTitle: 'Désactiver la synchronisation sur cet appareil ?',
+	offTitle: 'Désactiver la synchronisation sur cet appareil\u00a0?',
 	offWhat:
 		'Toute votre progression reste sur cet appareil et sur les autres. Ce que le serveur a y reste, chiffré. Pour la réactiver ici, il vous faut le lien ou les douze mots.',
 	offNot: 'La laisser activée',
 	offNow: 'Désactiver',
 	leave: 'Effacer sur le serveur',
-	leaveTitle: 'Effacer votre progression sur le serveur ?',
+	leaveTitle: 'Effacer votre progression sur le serveur\u00a0?',
 	leaveWhat:
 		'Il n’en restera rien là-bas, et la synchronisation s’arrête sur tous vos appareils. Chacun garde toute la progression qu’il a.',
 	leaveNot: 'L’y garder',
 	leaveNow: 'Effacer là-bas',
-	notLeft: 'Rien n’a été effacé : le serveur est hors d’atteinte. Réessayez plus tard.'
+	notLeft: 'Rien n’a été effacé\u00a0: le serveur est hors d’atteinte. Réessayez plus tard.'
 };
