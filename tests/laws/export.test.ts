@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { merge } from '$lib/progress/events';
 import { readExport, writeExport } from '$lib/progress/export';
 import { anyLog } from './event-arbitrary';
+import { runs } from './runs';
 
 const at = '2026-01-02T03:04:05.678Z';
-const runs = { numRuns: 1000 };
 
 test('P2: export, import, export is the identity', () => {
 	let events = 0;

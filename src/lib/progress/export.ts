@@ -22,7 +22,7 @@ export type Reading =
 			events: StoredEvent[];
 			/** Entries that are no events, or more than an event may hold. */
 			refused: number;
-			/** The file ends before its end: these are the events that are whole. */
+			/** The file is not whole, as where it was cut off: these are the events that are. */
 			cut: boolean;
 	  }
 	/** `foreign`: no export of ours; `newer`: one that only a later version can read. */

@@ -37,7 +37,7 @@ export interface QuestionProgress {
 	last: Attempt | null;
 	/** Of the last attempt. `answered`: it has no grade, or came after the solution was shown. */
 	state: 'unanswered' | 'answered' | 'wrong' | 'partly' | 'right';
-	/** The first attempts of two different days were right, and none has been wrong or unsure since. */
+	/** The first attempts of two different days were right, none has been wrong since, and the last was sure. */
 	known: boolean;
 	/** The last attempt was not right, or not sure, or came after the solution. */
 	again: boolean;

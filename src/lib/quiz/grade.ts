@@ -11,13 +11,16 @@ export function gradable({ type, options, answer }: Question): Gradable {
 	return { type, options: options.map(({ id }) => id), answer };
 }
 
+/** Of an option. `missed`: right, but not chosen; `rest`: wrong, and not chosen. */
+export type Mark = 'right' | 'wrong' | 'missed' | 'rest';
+
 export interface Grade {
 	/** 0 to 1. */
 	score: number;
 	/** All of it: the only thing that ever counts as known. */
 	right: boolean;
-	/** Per option id. `missed`: right, but not chosen; `rest`: wrong, and not chosen. */
-	options: Record<string, 'right' | 'wrong' | 'missed' | 'rest'>;
+	/** Per option id. */
+	options: Record<string, Mark>;
 }
 
 /**

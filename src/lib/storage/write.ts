@@ -18,7 +18,10 @@ export type Writing = IDBPTransaction<ProgressSchema, typeof written, 'readwrite
 export type Written<T> =
 	{ ok: true; value: T } | { ok: false; reason: 'full' | 'unavailable'; error: unknown };
 
-/** P1: one transaction over the log, what is kept beside it, and its clock, strictly durable; resolves after its end. All or nothing. */
+/**
+ * P1: one transaction over the log, what is kept beside it, and its clock, strictly durable; resolves after its end.
+ * All or nothing.
+ */
 export async function write<T>(db: Database, work: (writing: Writing) => Promise<T>): Promise<Written<T>> {
 	let writing: Writing | undefined;
 	try {
