@@ -43,7 +43,8 @@ export default defineConfig({
 				'question-reader.spec.ts',
 				'real-decks.spec.ts',
 				'room.spec.ts',
-				'subpath.spec.ts'
+				'subpath.spec.ts',
+				'sync.spec.ts'
 			],
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true }
 		},

@@ -230,6 +230,42 @@ test.describe('without a server that answers', () => {
 	});
 });
 
+test('what a page could not send, the worker sends once there is a network', async ({
+	page,
+	server,
+	browser
+}) => {
+	const link = await turnOn(page, server.url);
+	await page.goto(server.url + lessonPath);
+	await expect(ready(page)).toBeVisible();
+	// The page's own requests come to nothing from now on.
+	await page.route('**/api/sync', (route) => route.abort());
+	await answer(page, 'course-subject', 'A');
+
+	const cdp = await page.context().newCDPSession(page);
+	const registration = new Promise<string>((resolve) => {
+		cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [one] }) => {
+			if (one) resolve(one.registrationId);
+		});
+	});
+	await cdp.send('ServiceWorker.enable');
+	await cdp.send('ServiceWorker.dispatchSyncEvent', {
+		origin: new URL(server.url).origin,
+		registrationId: await registration,
+		tag: 'carrel-sync',
+		lastChance: false
+	});
+	await page.goto(`${server.url}settings/`);
+	await expect(section(page).getByText('All is sent')).toBeVisible();
+
+	const context = await browser.newContext();
+	const other = await context.newPage();
+	await join(other, link);
+	await other.goto(server.url + lessonPath);
+	await expect(option(question(other, 'course-subject'), 'A').locator('input')).toBeChecked();
+	await context.close();
+});
+
 test('Erasing everything on this device forgets the secret, too', async ({ page, server }) => {
 	await turnOn(page, server.url);
 	await page.getByRole('button', { name: 'Erase everything on this device' }).click();
