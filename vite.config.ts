@@ -22,7 +22,13 @@ const groups = [
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit(), contentWatcher(contentFolder())],
 	define: { __SYNC_SITE__: JSON.stringify(syncSite()) },
-	build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups } } } },
+	build: isSsrBuild
+		? {}
+		: {
+				rolldownOptions: { output: { codeSplitting: { groups } } },
+				// What comes later names its scripts itself; a list of them all would be part of the start.
+				modulePreload: { resolveDependencies: (_url, files) => files.filter((file) => file.endsWith('.css')) }
+			},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',

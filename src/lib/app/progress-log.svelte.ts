@@ -13,7 +13,7 @@ export class ProgressLog {
 	#store: ProgressStore | null = null;
 	#trouble = $state<Trouble | null>(null);
 	/** Each goes on with the next store, where one was lost or could not be opened. */
-	readonly #followers = new Set<(store: ProgressStore) => void>();
+	#followers: readonly ((store: ProgressStore) => void)[] = [];
 	#gone = $state(false);
 
 	/** @param onAnswered an answer has been saved */
@@ -83,9 +83,9 @@ export class ProgressLog {
 		};
 		if (this.#store) start(this.#store);
 		else void this.#open();
-		this.#followers.add(start);
+		this.#followers = [...this.#followers, start];
 		return () => {
-			this.#followers.delete(start);
+			this.#followers = this.#followers.filter((other) => other !== start);
 			stop();
 		};
 	}
