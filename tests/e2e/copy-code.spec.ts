@@ -24,6 +24,7 @@ test('each block is copied as it was written, the one in an explanation too', as
 	await page.goto(server.url + path);
 	for (const [place, code] of [coloured, 'plain, by its indent\n  deeper', 'one line'].entries()) {
 		const block = blocks(page).nth(place);
+		await expect(copy(block)).toBeAttached();
 		await block.focus();
 		await page.keyboard.press('Tab');
 		await expect(copy(block)).toBeFocused();
