@@ -30,7 +30,7 @@ test('O1 O7 under a sub-path of a static host, after one visit, every page opens
 		.evaluateAll((elements) =>
 			elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src'))
 		);
-	expect(linked).toHaveLength(4);
+	expect(linked).toHaveLength(5);
 	for (const address of linked) {
 		const { pathname } = new URL(address ?? '', visit.url());
 		expect(pathname).toMatch(/^\/repo\//);
