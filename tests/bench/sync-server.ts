@@ -28,8 +28,12 @@ export class SyncServer {
 			env: { ...process.env, ...unlimited, DATABASE_URL }
 		});
 		process.once('exit', () => child.kill('SIGKILL'));
+		const exit = once(child, 'exit').then(() => Promise.reject(new Error('The server has ended.')));
 		// The line is what serve.ts prints.
-		const [port] = (await once(createInterface(child.stdout), 'line')) as [string];
+		const line = once(createInterface(child.stdout), 'line') as Promise<[string]>;
+		const [port] = await Promise.race([line, exit]);
+		// Also when it is meant to.
+		exit.catch(() => undefined);
 		return new SyncServer(child, `http://127.0.0.1:${port}/api/sync`);
 	}
 
@@ -41,6 +45,7 @@ export class SyncServer {
 	}
 
 	async stop(): Promise<void> {
+		if (this.child.exitCode !== null || this.child.signalCode !== null) return;
 		const exit = once(this.child, 'exit');
 		this.child.kill('SIGTERM');
 		await exit;
