@@ -1,8 +1,13 @@
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
+import { Client } from 'pg';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '$lib/server/store/open';
-import { NewerTablesError } from '$lib/server/store/sql-store';
+import { NewerTablesError } from '$lib/server/store/migrations';
+import { openPostgres } from '$lib/server/store/postgres';
+import { sqlStore } from '$lib/server/store/sql-store';
 import type { SyncStore } from '$lib/server/store/store';
 import { databases, execute, newLearner, plenty, postgres, query, someEvents, sqliteFile } from './places';
 
@@ -45,20 +50,83 @@ describe.runIf(postgres.here)('PostgreSQL under way', () => {
 	});
 
 	test('S2: a connection that is cut loses nothing and stores nothing twice', async () => {
-		const learner = newLearner();
-		const events = someEvents(200);
+		const learners = Array.from({ length: 4 }, newLearner);
+		const events = someEvents(50);
 		const others = 'datname = current_database() AND pid <> pg_backend_pid()';
 		const cutAll = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${others}`;
 		const cuts: Promise<unknown[]>[] = [];
-		const pushing = Array.from({ length: 4 }, async (_, place) => {
-			for (const [index, event] of events.slice(place * 50, (place + 1) * 50).entries()) {
+		const pushing = learners.map(async (learner, place) => {
+			for (const [index, event] of events.entries()) {
 				if (place === 0 && index % 10 === 5) cuts.push(query(url, cutAll));
 				expect(await store.exchange(learner, { after: 0, push: [event] })).toMatchObject({ ok: true });
 			}
 		});
 		await Promise.all(pushing);
 		expect((await Promise.all(cuts)).flat().length).toBeGreaterThan(5);
-		expect((await idsOf(store, learner)).sort()).toEqual(events.map(({ id }) => id).sort());
+		for (const learner of learners) expect(await idsOf(store, learner)).toEqual(events.map(({ id }) => id));
+	});
+
+	test('one learner who has to wait leaves the connections to others', async () => {
+		const [waiting, other] = [newLearner(), newLearner()];
+		await store.exchange(waiting, { after: 0, push: someEvents(1) });
+		const holder = new Client({ connectionString: url });
+		await holder.connect();
+		await holder.query('BEGIN');
+		await holder.query('SELECT FROM learners WHERE learner = $1 FOR UPDATE', [waiting]);
+		let held = true;
+		const pushes = Array.from({ length: 30 }, () =>
+			store.exchange(waiting, { after: 0, push: someEvents(1) })
+		);
+		const first = Promise.race(pushes).then(() => held);
+		expect(await store.exchange(other, { after: 0, push: someEvents(1) })).toMatchObject({ ok: true });
+		held = false;
+		await holder.query('COMMIT');
+		await holder.end();
+		expect(await first).toBe(false);
+		expect((await Promise.all(pushes)).filter(({ ok }) => !ok)).toEqual([]);
+	});
+
+	test('a database that falls silent is given up on, and asked again over another connection', async () => {
+		const { hostname, port } = new URL(url);
+		let silent = false;
+		const between = createServer((near) => {
+			const far = connect(Number(port), hostname);
+			// On either side, whoever hangs up is heard of elsewhere.
+			for (const socket of [near, far]) socket.on('error', () => undefined);
+			near.on('data', (bytes) => silent || far.write(bytes)).on('close', () => far.destroy());
+			far.on('data', (bytes) => silent || near.write(bytes)).on('close', () => near.destroy());
+		}).listen(0, '127.0.0.1');
+		await once(between, 'listening');
+		const through = new URL(url);
+		// Only on a pipe would it be no AddressInfo.
+		through.port = String((between.address() as AddressInfo).port);
+		const patience = { connection: 5000, answer: 300 };
+		const distant = sqlStore('postgres', () => openPostgres(through.href, patience), plenty);
+		const learner = newLearner();
+		await distant.exchange(learner, { after: 0, push: someEvents(1) });
+		silent = true;
+		await expect(distant.exchange(learner, { after: 0, push: someEvents(1) })).rejects.toThrow('timeout');
+		silent = false;
+		expect(await distant.exchange(learner, { after: 0, push: someEvents(1) })).toMatchObject({ ok: true });
+		await distant.close();
+		between.close();
+	});
+
+	test('a role that may make no tables uses those that are there', async () => {
+		const role = `app_${newLearner().slice(0, 16)}`;
+		const grants = ['learners', 'events', 'migrations', 'restorations'].map(
+			(table) => `GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${role}`
+		);
+		await query(
+			url,
+			[`REVOKE CREATE ON SCHEMA public FROM PUBLIC; CREATE ROLE ${role} LOGIN`, ...grants].join(';')
+		);
+		const own = new URL(url);
+		own.username = role;
+		const restricted = openStore({ kind: 'postgres', url: own.href }, plenty);
+		const exchange = { after: 0, push: someEvents(1) };
+		expect(await restricted.exchange(newLearner(), exchange)).toMatchObject({ ok: true });
+		await restricted.close();
 	});
 });
 

@@ -59,6 +59,8 @@ test('S5: the first value of every statement is the learner, and so is the first
 		close: () => database.close()
 	};
 	const store = sqlStore('sqlite', () => Promise.resolve(overheard), plenty);
+	await store.check();
+	said.length = 0;
 	const learner = newLearner();
 	const push = someEvents(3);
 	await store.exchange(learner, { after: 0, push });

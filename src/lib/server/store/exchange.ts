@@ -4,11 +4,17 @@ import type { Script } from './script';
 import * as statements from './statements';
 import type { Exchange, Exchanged, Learner, Quota } from './store';
 
+export interface Bounds {
+	quota: Quota;
+	/** S7: what is numbered from now on is numbered above it. */
+	floor: number;
+}
+
 /** An exchange that only asks holds nobody up, and leaves no trace of a learner who never pushed. */
 export function* exchange(
 	learner: Learner,
 	{ after, last, push }: Exchange,
-	quota: Quota
+	{ quota, floor }: Bounds
 ): Script<Exchanged> {
 	const log = yield* push.length > 0 ? statements.holdLog(learner) : statements.findLog(learner);
 	if (log?.erased) return { ok: false, reason: 'erased' };
@@ -22,9 +28,10 @@ export function* exchange(
 		const bytes = fresh.reduce((sum, { sealed }) => sum + sealed.length, log.bytes);
 		if (fresh.length > 0) {
 			if (events > quota.events || bytes > quota.bytes) return { ok: false, reason: 'full' };
-			const numbered = fresh.map(({ id, sealed }, index) => ({ seq: log.head + index + 1, id, sealed }));
+			const start = Math.max(log.head, floor);
+			const numbered = fresh.map(({ id, sealed }, index) => ({ seq: start + index + 1, id, sealed }));
 			yield* statements.addEvents(learner, numbered);
-			yield* statements.storeLog(learner, { head: log.head + fresh.length, events, bytes });
+			yield* statements.storeLog(learner, { head: start + fresh.length, events, bytes });
 		}
 	}
 	return { ok: true, page: pageOf(yield* statements.eventsAfter(learner, after)) };

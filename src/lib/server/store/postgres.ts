@@ -2,19 +2,25 @@ import { setTimeout } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { Database, Mode, Row, Script } from './script';
 
-/** As durable as can be, whatever the database's own default; and nobody holds a learner's row for ever. */
-const settings = `SET LOCAL synchronous_commit = on; SET LOCAL statement_timeout = '10s';
-	SET LOCAL idle_in_transaction_session_timeout = '10s'`;
+/** Nobody holds a connection or a learner's row for ever. */
+const bounded = "SET LOCAL statement_timeout = '10s'; SET LOCAL idle_in_transaction_session_timeout = '10s'";
 /** Read committed, so that a statement after the wait for a learner's row sees what that row's holder committed. */
 const begin: Record<Mode, string> = {
-	read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
-	write: `BEGIN ISOLATION LEVEL READ COMMITTED; ${settings}`,
+	read: `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${bounded}`,
+	// As durable as can be, whatever the database's own default.
+	write: `BEGIN ISOLATION LEVEL READ COMMITTED; ${bounded}; SET LOCAL synchronous_commit = on`,
 	// Any number will do, if no other program on this database takes it: "carrel", by its letters' places.
 	migrate: 'BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(30118180512)'
 };
 
-/** How long a transaction waits for a connection, in milliseconds: for a free one, too. */
-const patience = 10_000;
+export interface Patience {
+	/** How long a transaction waits for a connection, in milliseconds: for a free one, too. */
+	connection: number;
+	/** And for an answer: longer than the database itself takes, which may have gone without a word. */
+	answer: number;
+}
+
+const usual: Patience = { connection: 10_000, answer: 15_000 };
 const attempts = 4;
 /** At most so many milliseconds between two, as chance has it. */
 const pause = 200;
@@ -22,9 +28,15 @@ const pause = 200;
 /** By PostgreSQL's appendix A, or by Node: the transaction was undone, or the connection refused or cut for now. */
 const passing = /^(40001|40P01|08\w{3}|57P0[1-3]|ECONNRESET|EPIPE)$/;
 
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(url: string, patience = usual): Promise<Database> {
 	const { default: pg } = await import('pg');
-	const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: patience });
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: 10,
+		connectionTimeoutMillis: patience.connection,
+		query_timeout: patience.answer,
+		keepAlive: true
+	});
 	const cut = new WeakSet<PoolClient>();
 	pool.on('connect', (client) => client.on('error', () => cut.add(client)));
 	// An idle connection that is cut is replaced by the pool itself.

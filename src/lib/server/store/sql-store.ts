@@ -1,11 +1,11 @@
 import { erase, exchange, knows } from './exchange';
-import { migrate } from './migrations';
+import { migrated, type Tables } from './migrations';
 import type { Database } from './script';
 import type { Quota, SyncStore } from './store';
+import { Turns } from './turns';
 
-/** The tables are those of a later version, which may mean something else by them. */
-export class NewerTablesError extends Error {
-	override readonly name = 'NewerTablesError';
+interface Opened extends Tables {
+	database: Database;
 }
 
 /** Opened at the first use; where that fails, at the next again. */
@@ -14,21 +14,21 @@ export function sqlStore(
 	open: () => Promise<Database>,
 	quota: Quota
 ): SyncStore {
-	let opening: Promise<Database> | undefined;
+	// A learner whose requests wait for each other would else take every connection while they do.
+	const turns = new Turns();
+	let opening: Promise<Opened> | undefined;
 
-	async function openMigrated(): Promise<Database> {
+	async function openMigrated(): Promise<Opened> {
 		const database = await open();
 		try {
-			const migrated = await database.transact('migrate', migrate);
-			if (migrated.ok) return database;
-			throw new NewerTablesError(`The database is at migration ${migrated.ahead}: update the app.`);
+			return { ...(await migrated(database)), database };
 		} catch (error) {
 			await database.close();
 			throw error;
 		}
 	}
 
-	function database(): Promise<Database> {
+	function opened(): Promise<Opened> {
 		opening ??= openMigrated().catch((error: unknown) => {
 			opening = undefined;
 			throw error;
@@ -38,23 +38,28 @@ export function sqlStore(
 
 	return {
 		kind,
-		async exchange(learner, request) {
+		exchange(learner, request) {
 			const mode = request.push.length > 0 ? 'write' : 'read';
-			return (await database()).transact(mode, () => exchange(learner, request, quota));
+			return turns.take(learner, async () => {
+				const { database, floor } = await opened();
+				return database.transact(mode, () => exchange(learner, request, { quota, floor }));
+			});
 		},
 		async knows(learner) {
-			const { known } = await (await database()).transact('read', () => knows(learner));
-			return known;
+			const { database } = await opened();
+			return (await database.transact('read', () => knows(learner))).known;
 		},
-		async erase(learner) {
-			const { ok } = await (await database()).transact('write', () => erase(learner));
-			return ok;
+		erase(learner) {
+			return turns.take(learner, async () => {
+				const { database } = await opened();
+				return (await database.transact('write', () => erase(learner))).ok;
+			});
 		},
 		async check() {
-			await (await database()).transact('read', ping);
+			await (await opened()).database.transact('read', ping);
 		},
 		async close() {
-			await (await opening)?.close();
+			await (await opening)?.database.close();
 		}
 	};
 }

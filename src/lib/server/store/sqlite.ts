@@ -1,13 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database as Connection } from 'libsql';
-import type { Database, Mode, Row, Script, Statement } from './script';
+import type { Database, Row, Script, Statement } from './script';
+import { SharedCommits } from './shared-commit';
 
-const begin: Record<Mode, string> = { read: 'BEGIN', write: 'BEGIN IMMEDIATE', migrate: 'BEGIN IMMEDIATE' };
 /** How long a transaction waits for that of another process, in milliseconds. */
 const patience = 5_000;
 
-/** One connection, on which one transaction runs after the other, each from its beginning to its end. */
 export async function openSqlite(file: string): Promise<Database> {
 	await mkdir(dirname(file), { recursive: true });
 	const { default: Libsql } = await import('libsql');
@@ -15,23 +14,17 @@ export async function openSqlite(file: string): Promise<Database> {
 	connection.exec('PRAGMA journal_mode = WAL');
 	// What was acknowledged outlives a loss of power, too.
 	connection.exec('PRAGMA synchronous = FULL');
+	const commits = new SharedCommits(connection);
 
-	function run<T extends { ok: boolean }>(mode: Mode, script: Script<T>): T {
-		connection.exec(begin[mode]);
-		try {
-			let step = script.next();
-			while (!step.done) step = script.next(rowsOf(connection, step.value));
-			connection.exec(step.value.ok ? 'COMMIT' : 'ROLLBACK');
-			return step.value;
-		} catch (error) {
-			if (connection.inTransaction) connection.exec('ROLLBACK');
-			throw error;
-		}
+	function run<T>(script: Script<T>): T {
+		let step = script.next();
+		while (!step.done) step = script.next(rowsOf(connection, step.value));
+		return step.value;
 	}
 
 	return {
-		transact: async (mode, script) => Promise.resolve(run(mode, script())),
-		close: async () => Promise.resolve(void connection.close())
+		transact: (mode, script) => commits.add(mode, () => run(script())),
+		close: () => commits.close()
 	};
 }
 

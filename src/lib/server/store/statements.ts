@@ -9,7 +9,7 @@ import type { Learner } from './store';
 
 /** What is known of a learner's log besides its events. */
 export interface Log {
-	/** The greatest number given, or more where a backup was restored. */
+	/** The greatest number given, as far as is known. */
 	head: number;
 	events: number;
 	/** Characters of sealed events. */

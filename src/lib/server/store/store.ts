@@ -31,8 +31,9 @@ export interface Quota {
 export interface SyncStore {
 	readonly kind: 'sqlite' | 'postgres' | 'memory';
 	/**
-	 * S1–S3, S7: numbers what is pushed and not yet known, from 1 and without gaps, then reads on after `after`: in
-	 * one transaction that holds the learner, durable when it resolves. A learner comes into being at the first push.
+	 * S1–S3, S7: numbers what is pushed and not yet known, from 1 and without gaps but where a backup was restored,
+	 * then reads on after `after`: in one transaction that holds the learner, durable when it resolves. A learner comes
+	 * into being at the first push.
 	 */
 	exchange(learner: Learner, exchange: Exchange): Promise<Exchanged>;
 	/** The learner has been heard of: has pushed, or was erased. */
