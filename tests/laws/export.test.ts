@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeCsv } from '$lib/progress/csv';
 import { merge } from '$lib/progress/events';
 import { readExport, writeExport } from '$lib/progress/export';
-import { anyLog } from './event-arbitrary';
+import { fold } from '$lib/progress/fold';
+import { damagedLog } from './damage';
+import { anyLog, outline } from './event-arbitrary';
 import { runs } from './runs';
 
 const at = '2026-01-02T03:04:05.678Z';
@@ -47,4 +50,27 @@ test('no text makes the import throw', () => {
 		}),
 		runs
 	);
+});
+
+test('of an export with damaged entries the whole ones are taken, and nothing that is taken breaks a page', () => {
+	const seen = { refused: 0, taken: 0 };
+	fc.assert(
+		fc.property(damagedLog, ({ whole, rows }) => {
+			const text = JSON.stringify({ format: 'carrel-progress', version: 1, exported: at, events: rows });
+			const reading = readExport(text);
+			if (!reading.ok) throw new Error(reading.reason);
+			const untouched = whole.filter((_, index) => index % 2 === 0);
+			expect(reading.events).toEqual(expect.arrayContaining(untouched));
+			expect(reading.events.length + reading.refused).toBeLessThanOrEqual(rows.length);
+			fold(reading.events, outline);
+			writeCsv(reading.events, [outline]);
+			for (const event of reading.events) expect(new Date(event.at).toISOString()).toBe(event.at);
+			expect(Object.prototype).not.toHaveProperty('type');
+			seen.refused += reading.refused;
+			seen.taken += reading.events.length - untouched.length;
+		}),
+		runs
+	);
+	expect(seen.refused).toBeGreaterThan(runs.numRuns);
+	expect(seen.taken).toBeGreaterThan(runs.numRuns / 2);
 });
