@@ -12,7 +12,7 @@ import { contentWatcher } from './src/lib/server/compiler/5-publish/content-watc
 const groups = [
 	{
 		name: 'start',
-		test: /rolldown\/runtime|client-optimized\/(app|nodes\/[02])\.js$|runtime\/client\/entry\.js$|slide-key\.ts$|i18n\/en\/course\.ts$/,
+		test: /rolldown\/runtime|client-optimized\/(app|nodes\/[02])\.js$|runtime\/client\/entry\.js$|progress\/(slide-key|order)\.ts$|i18n\/en\/course\.ts$/,
 		priority: 1
 	},
 	{ name: 'lesson', test: /\[lesson\]\/\+page\.svelte$/ },
@@ -32,6 +32,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
+		// For what hangs: a busy machine may take its time.
+		testTimeout: 120_000,
 		globalSetup: ['tests/temporary-folder.ts', 'tests/postgres-on-demand.ts']
 	}
 }));
