@@ -163,7 +163,16 @@ test('P1 an answer that cannot be saved says so, stays on the page, and can be s
 
 	await expect(page.getByText('what you read and answer now is not saved')).toBeVisible();
 
-	// Whatever is done meanwhile, it is not lost.
+	// Whatever is done meanwhile, it is not lost: not without a word when the page is left, either.
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.dismiss();
+	});
+	await page.getByRole('contentinfo').getByRole('link').first().click();
+	await expect.poll(() => asked).toEqual(['confirm']);
+	await page.evaluate(() => location.assign('/'));
+	await expect.poll(() => asked).toEqual(['confirm', 'beforeunload']);
 	await form.getByRole('button', { name: 'Try again' }).click();
 	await expect(form.getByRole('alert')).toContainText('There is no room left on this device');
 	await page.evaluate(() => dispatchEvent(new Event('room')));

@@ -15,6 +15,8 @@ export class ProgressLog {
 	/** Each goes on with the next store, where one was lost or could not be opened. */
 	#followers: readonly ((store: ProgressStore) => void)[] = [];
 	#gone = $state(false);
+	/** Answers that the log could not take, by their questions; each page that asked them still has them. */
+	#unsaved: readonly string[] = [];
 
 	/** @param onAnswered an answer has been saved */
 	constructor(base: () => string, onAnswered: () => void) {
@@ -33,13 +35,24 @@ export class ProgressLog {
 		return this.#gone;
 	}
 
+	/** Whoever leaves the page loses an answer. */
+	get unsaved(): boolean {
+		return this.#unsaved.length > 0;
+	}
+
+	/** The learner has left the page all the same. */
+	giveUp(): void {
+		this.#unsaved = [];
+	}
+
 	async append(drafts: readonly EventDraft[]): Promise<Appended> {
-		const opened = await this.#open();
-		if (!opened.ok) return { ok: false, reason: 'unavailable' };
-		const result = await opened.store.append(drafts);
+		const result = await this.#append(drafts);
+		const answers = drafts.flatMap((draft) => (draft.type === 'answered' ? [draft.question] : []));
+		const others = this.#unsaved.filter((question) => !answers.includes(question));
+		this.#unsaved = result.ok ? others : [...others, ...answers];
 		this.#see(result);
 		if (result.ok && !this.#gone) this.#mark(result.events);
-		if (result.ok && drafts.some(({ type }) => type === 'answered')) this.#onAnswered();
+		if (result.ok && answers.length > 0) this.#onAnswered();
 		return result;
 	}
 
@@ -88,6 +101,11 @@ export class ProgressLog {
 			this.#followers = this.#followers.filter((other) => other !== start);
 			stop();
 		};
+	}
+
+	async #append(drafts: readonly EventDraft[]): Promise<Appended> {
+		const opened = await this.#open();
+		return opened.ok ? opened.store.append(drafts) : { ok: false, reason: 'unavailable' };
 	}
 
 	#see(result: Appended | United): void {

@@ -34,6 +34,8 @@ export const progressWords = {
 		full: 'There is no room left on this device.',
 		unavailable: 'The progress on this device cannot be reached.'
 	},
+	leaveUnsaved:
+		'An answer on this page could not be saved on this device: if you leave the page, it is lost. Leave all the same?',
 	gone: 'Your progress on this device is gone: the browser has cleared it. If you have exported it to a file, you can restore it from there.',
 	restore: 'Restore from a file',
 	beginAnew: 'Begin anew',

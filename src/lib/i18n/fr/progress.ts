@@ -36,6 +36,8 @@ export const progressWords: Messages['progress'] = {
 		full: 'Il n’y a plus de place sur cet appareil.',
 		unavailable: 'La progression de cet appareil est hors d’atteinte.'
 	},
+	leaveUnsaved:
+		'Une réponse de cette page n’a pas pu être enregistrée sur cet appareil\u00a0: elle sera perdue si vous quittez la page. La quitter quand même\u00a0?',
 	gone: 'Votre progression sur cet appareil a disparu\u00a0: le navigateur l’a effacée. Si vous l’avez exportée dans un fichier, elle peut en être restaurée.',
 	restore: 'Restaurer depuis un fichier',
 	beginAnew: 'Repartir de zéro',
