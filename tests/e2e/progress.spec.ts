@@ -40,6 +40,20 @@ test('what was wrong last time is listed, and leads to its question', async ({ p
 	await expect(page.getByText('Nothing: you got right what you answered last.')).toBeVisible();
 });
 
+test('where the course cannot be had to measure by, it says so, and that nothing is lost', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const fetched = window.fetch.bind(window);
+		window.fetch = (wanted, init) =>
+			typeof wanted === 'string' && wanted.endsWith('lessons.json')
+				? Promise.reject(new TypeError('Failed to fetch'))
+				: fetched(wanted, init);
+	});
+	await page.reload();
+	await expect(page.getByRole('alert')).toContainText('Nothing of it is lost');
+});
+
 test('the tables say what the bars show, by objective and by lesson', async ({ page }) => {
 	const row = (table: number) => page.getByRole('table').nth(table).getByRole('row').nth(1);
 	await expect(row(0).getByRole('rowheader')).toContainText('2 of 3 questions answered');

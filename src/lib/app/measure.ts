@@ -2,6 +2,15 @@ import type { Outline, OutlineLesson } from '$lib/course/types';
 import type { CourseProgress } from '$lib/progress/fold';
 import type { ProgressStore } from '$lib/storage/progress-store';
 
+/** Who is told. */
+export interface Measuring {
+	onMeasured: (measured: Measured) => void;
+	/** What is needed to measure could not be had: there are no marks, but all else works. */
+	onMissing: () => void;
+	/** The log could not be read. */
+	onFailure: () => void;
+}
+
 export interface Measured {
 	/** The course as it is now. */
 	outline: Outline;
@@ -16,15 +25,11 @@ export async function readOutline(course: string, courseUrl: string): Promise<Ou
 	return { course, lessons: (await Promise.all(outlines)) as OutlineLesson[] };
 }
 
-/**
- * Tells progress, measured by the course as it is now, at once and whenever it grows. Without an outline there
- * are no marks, but all else works. Returns the way to stop.
- */
+/** Tells progress, measured by the course as it is now, at once and whenever it grows. Returns the way to stop. */
 export function measure(
 	store: ProgressStore,
 	outline: Promise<Outline>,
-	onMeasured: (measured: Measured) => void,
-	onFailure: () => void
+	{ onMeasured, onMissing, onFailure }: Measuring
 ): () => void {
 	let stop = (): void => undefined;
 	let stopped = false;
@@ -37,7 +42,7 @@ export function measure(
 			onFailure
 		});
 	};
-	begin().catch(() => undefined);
+	begin().catch(onMissing);
 	return () => {
 		stopped = true;
 		stop();

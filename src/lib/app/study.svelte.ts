@@ -4,7 +4,7 @@ import type { CourseProgress } from '$lib/progress/fold';
 import { grade, gradable, type Response } from '$lib/quiz/grade';
 import type { Draft } from '$lib/storage/progress-store';
 import type { Given, PastAttempt, SaveResult } from '$lib/ui/question/given';
-import { measure, readOutline, whenBegun, type Measured } from './measure';
+import { measure, readOutline, whenBegun, type Measured, type Measuring } from './measure';
 import type { ProgressLog } from './progress-log.svelte';
 import type { Reveals } from './reveals';
 
@@ -14,6 +14,7 @@ export class Study {
 	readonly #log: ProgressLog;
 	readonly #reveals: Reveals;
 	#measured = $state.raw<Measured | null>(null);
+	#missing = $state(false);
 
 	constructor(course: () => string, log: ProgressLog, reveals: Reveals) {
 		this.#course = course;
@@ -21,7 +22,7 @@ export class Study {
 		this.#reveals = reveals;
 	}
 
-	/** `null` until the log and the outline are there; without the outline there are no marks, but all else works. */
+	/** `null` until the log and the outline are there. */
 	get progress(): CourseProgress | null {
 		return this.#measured?.progress ?? null;
 	}
@@ -31,10 +32,15 @@ export class Study {
 		return this.#measured;
 	}
 
+	/** Progress cannot be measured: the course's outline is not to be had. */
+	get missing(): boolean {
+		return this.#missing;
+	}
+
 	/** In the browser. Returns the way to stop. */
 	start(courseUrl: string): () => void {
 		const outline = readOutline(this.#course(), courseUrl);
-		return this.#log.follow((store, onFailure) => measure(store, outline, this.#show, onFailure));
+		return this.#log.follow((store, onFailure) => measure(store, outline, this.#measuring(onFailure)));
 	}
 
 	/** The same, but nothing is fetched of a course that was never opened: it may not be on the device. */
@@ -43,7 +49,7 @@ export class Study {
 		return this.#log.follow((store, onFailure) => {
 			let stop = (): void => undefined;
 			const unlisten = whenBegun(store, course, () => {
-				stop = measure(store, readOutline(course, courseUrl), this.#show, onFailure);
+				stop = measure(store, readOutline(course, courseUrl), this.#measuring(onFailure));
 			});
 			return () => {
 				unlisten();
@@ -52,9 +58,13 @@ export class Study {
 		});
 	}
 
-	readonly #show = (measured: Measured): void => {
-		this.#measured = measured;
-	};
+	#measuring(onFailure: () => void): Measuring {
+		return {
+			onMeasured: (measured) => (this.#measured = measured),
+			onMissing: () => (this.#missing = true),
+			onFailure
+		};
+	}
 
 	async read(lesson: string, { id, title, print }: Slide, ms: number): Promise<void> {
 		const slide = { lesson, slide: id, title, print };

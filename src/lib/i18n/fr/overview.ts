@@ -51,5 +51,7 @@ export const overviewWords: Messages['overview'] = {
 		lesson === null ? 'Recommencer tout le cours\u00a0?' : `Recommencer «\u00a0${lesson}\u00a0»\u00a0?`,
 	startOverSure: 'Oui, recommencer',
 	keep: 'Non',
+	missing:
+		'Votre progression ne peut pas être affichée pour l’instant\u00a0: la liste des leçons du cours n’est pas sur cet appareil. Rien n’en est perdu. Rechargez cette page quand il y aura du réseau.',
 	needsScript: 'Votre progression est affichée par un script, que ce navigateur n’exécute pas.'
 };
