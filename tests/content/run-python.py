@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 
 def imported(tree):
@@ -25,13 +26,13 @@ def outcome(code):
     foreign = sorted(set(imported(tree)) - sys.stdlib_module_names)
     if foreign:
         return {'needs': foreign}
-    # In a file, from which the processes that it starts can import it.
-    with tempfile.NamedTemporaryFile('w', suffix='.py', encoding='utf-8') as file:
-        file.write(code)
-        file.flush()
+    # In a file, from which the processes that it starts can import it, and where it may leave files of its own.
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, 'block.py')
+        file.write_text(code, encoding='utf-8')
         try:
             run = subprocess.run(
-                [sys.executable, file.name], capture_output=True, text=True, timeout=20
+                [sys.executable, file], cwd=folder, capture_output=True, text=True, timeout=20
             )
         except subprocess.TimeoutExpired:
             return {'error': 'does not end'}
