@@ -13,6 +13,7 @@ test('the short course in French has two lessons and ten questions, of every typ
 	expect(questions).toHaveLength(10);
 	expect(new Set(questions.map(({ type }) => type))).toEqual(new Set(questionTypes));
 	expect(questions.filter(({ pin }) => pin)).not.toEqual([]);
+	expect(questions.filter(({ poll }) => poll?.key !== undefined)).not.toEqual([]);
 	expect(questions.filter(({ answer }) => answer && 'unit' in answer)).not.toEqual([]);
 	expect(questions.filter(({ answer }) => answer && 'accepted' in answer && answer.accepted.length > 1)).not.toEqual(
 		[]
