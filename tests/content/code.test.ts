@@ -26,6 +26,13 @@ const blocks = decks.flatMap(({ file, slides }) =>
 	)
 );
 
+/** What comments say that it prints: those behind a `print` that is outside of all loops, and those that end the block. */
+function promised(text: string): string[] {
+	const behind = [...text.matchAll(/^print\(.*\) +# (.+)$/gm)].map(([, said = '']) => said);
+	const [below = ''] = /(\n# .+)+\n?$/.exec(text) ?? [];
+	return [...behind, ...[...below.matchAll(/^# (.+)$/gm)].map(([, said = '']) => said)];
+}
+
 describe.runIf(python !== undefined)('the Python of the lessons', () => {
 	let told: (Outcome & (typeof blocks)[number])[] = [];
 
@@ -50,5 +57,14 @@ describe.runIf(python !== undefined)('the Python of the lessons', () => {
 		const shown = told.filter(({ printed, prints }) => printed !== undefined && prints !== undefined);
 		expect(shown.length).toBeGreaterThan(10);
 		expect(shown.filter(({ printed, prints }) => printed?.trimEnd() !== prints?.trimEnd())).toEqual([]);
+	});
+
+	test('prints what its comments say that it prints', () => {
+		const said = told.flatMap(({ place, text, printed }) =>
+			promised(text).map((comment) => ({ place, comment, lines: printed?.split('\n') }))
+		);
+		const run = said.flatMap(({ lines, ...rest }) => (lines ? [{ ...rest, lines }] : []));
+		expect(run.length).toBeGreaterThan(15);
+		expect(run.filter(({ comment, lines }) => !lines.includes(comment))).toEqual([]);
 	});
 });
