@@ -2,7 +2,7 @@ import type { Report } from '$lib/course/report';
 import { recall, remember } from './device-memory';
 
 /** Made without a network; opened by the learner once there is one, never sent by itself. */
-export interface WaitingReport extends Report {
+interface WaitingReport extends Report {
 	contact: string;
 	/** RFC 3339: when it was kept, and its name in the list. */
 	at: string;

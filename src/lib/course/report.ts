@@ -7,7 +7,7 @@ export interface Report {
 	body: string;
 }
 
-export interface ReportLink {
+interface ReportLink {
 	href: string;
 	/** All of the report is in it; else it has to be pasted there. */
 	complete: boolean;

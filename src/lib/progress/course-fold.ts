@@ -19,7 +19,7 @@ export interface CourseFold {
 	resets: ReadonlyMap<string, Place>;
 }
 
-export interface ReadFold {
+interface ReadFold {
 	slide: SlideRef;
 	/** When it was last read. */
 	place: Place;

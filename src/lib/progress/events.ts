@@ -84,11 +84,11 @@ export type SlideRef = v.InferOutput<typeof slideRef>;
 
 type Common = v.InferOutput<v.ObjectSchema<typeof common, undefined>>;
 type Bodies = { [T in keyof typeof bodies]: v.InferOutput<(typeof bodies)[T]> };
-export type EventType = keyof Bodies;
+type EventType = keyof Bodies;
 export type EventOf<T extends EventType> = { [K in T]: { type: K } & Common & Bodies[K] }[T];
-export type ProgressEvent = EventOf<EventType>;
+type ProgressEvent = EventOf<EventType>;
 /** From a version to come: kept, passed on, and left out of every fold. */
-export type UnknownEvent = { type: string } & Common;
+type UnknownEvent = { type: string } & Common;
 export type StoredEvent = ProgressEvent | UnknownEvent;
 /** An event before the store has given it its id, time, device and place in the order. */
 export type EventDraft = { [T in EventType]: { type: T; course: string } & Bodies[T] }[EventType];

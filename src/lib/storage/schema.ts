@@ -48,7 +48,7 @@ export interface ProgressSchema extends DBSchema {
 	};
 }
 
-export interface StoredFold {
+interface StoredFold {
 	fold: CourseFold;
 	/** Grows with each fold stored, so that of two tabs that would store theirs the later one lets it be. */
 	generation: number;

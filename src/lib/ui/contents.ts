@@ -1,7 +1,7 @@
 import type { Question, Slide } from '$lib/course/types';
 
 /** The contents of a lesson: its sections in order, each with the slides under it. */
-export interface ContentsGroup {
+interface ContentsGroup {
 	/** `null`: slides before the first section. */
 	section: Slide | null;
 	slides: Slide[];

@@ -6,7 +6,7 @@ export interface CourseSummary {
 	parts: PartSummary[];
 }
 
-export interface PartSummary {
+interface PartSummary {
 	title: string;
 	hours?: number;
 	lessons: LessonSummary[];

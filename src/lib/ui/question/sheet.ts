@@ -14,7 +14,7 @@ export type Problem =
 /** What a `number` holds for sure, however large or small it is. */
 export const precision = { maximumSignificantDigits: 15 } as const;
 
-export type Sheet = { ok: true; response: Response } | { ok: false; problem: Problem };
+type Sheet = { ok: true; response: Response } | { ok: false; problem: Problem };
 
 /**
  * What stands on the sheet as it goes to the log, or what stands in its way.
