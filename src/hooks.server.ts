@@ -1,4 +1,4 @@
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { fetchCatalogue } from '$lib/i18n/catalogues';
 import { localeFor, locales } from '$lib/i18n/locales';
 
@@ -13,3 +13,9 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html.replace('%carrel.lang%', localeFor(event.locals.lang === undefined ? [] : [event.locals.lang]))
 	});
+
+/** Of what there is not, the log is not told: an address may hold what a log must not (W8). */
+export const handleError: HandleServerError = ({ error, status, message }) => {
+	if (status >= 500) console.error(error);
+	return { message };
+};

@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
+import {
+	createServer,
+	type RequestListener,
+	type Server,
+	type ServerOptions,
+	type ServerResponse
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +20,15 @@ export interface ServeOptions {
 	/** To every address of this machine, not only to itself. */
 	everywhere: boolean;
 	/** In milliseconds: nobody holds a connection for ever by sending slowly. */
-	timeouts?: Pick<ServerOptions, 'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'>;
+	timeouts?: Timeouts;
+}
+
+interface Timeouts extends Pick<
+	ServerOptions,
+	'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'
+> {
+	/** For an answer of the API, which has at most 1 MiB, to be read. */
+	apiTimeout: number;
 }
 
 /** On every answer. What a page may load stands in the page itself, for hosts that send no headers. */
@@ -26,7 +40,12 @@ const headers = new Map([
 	['cross-origin-opener-policy', 'same-origin']
 ]);
 
-const usualTimeouts = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
+const usualTimeouts: Timeouts = {
+	headersTimeout: 15_000,
+	requestTimeout: 60_000,
+	connectionsCheckingInterval: 5000,
+	apiTimeout: 180_000
+};
 /** Nor by reading slowly. */
 const mostSilence = 120_000;
 /** Longer than proxies keep an idle connection: one that is closed just as its next request comes fails it. */
@@ -46,6 +65,9 @@ export async function serve(options: ServeOptions): Promise<number> {
 		response.setHeaders(headers);
 		if (!admits(response)) return;
 		response.setHeader('cache-control', cacheControl(request.url, pictures));
+		if (isApi(request.url)) hangUpAfter(timeouts.apiTimeout, response);
+		// Without one Kit takes the body for none, and the API takes what it is sent for JSON.
+		request.headers['content-type'] ||= 'application/json';
 		handler(request, response);
 	});
 	server.setTimeout(mostSilence);
@@ -66,6 +88,16 @@ function picturesOf(folder: string): Set<string> {
 function cacheControl(url: string | undefined, pictures: Set<string>): string {
 	const [path = ''] = url?.split('?') ?? [];
 	return pictures.has(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+function isApi(url: string | undefined): boolean {
+	return /\/api\/[^/?]+(\?|$)/.test(url ?? '');
+}
+
+/** Whoever takes a little now and then is never silent, and holds what is left of an answer. */
+function hangUpAfter(milliseconds: number, response: ServerResponse): void {
+	const timer = setTimeout(() => response.destroy(), milliseconds);
+	response.once('close', () => clearTimeout(timer));
 }
 
 async function listen(server: Server, port: number, host: string | undefined): Promise<void> {

@@ -17,6 +17,8 @@ export interface Synced {
 	sent: number;
 	received: number;
 	more: boolean;
+	/** How often it was told to come again. */
+	refused: number;
 }
 
 /** Speaks the protocol and keeps nothing but its place. */
@@ -39,8 +41,12 @@ export class Device {
 		const begun = performance.now();
 		const ask = () => fetch(this.url, { method: 'POST', headers, body });
 		let answer = await ask();
-		// Too much to do: asked again, as every device does, on the clock.
-		while (answer.status === 503) answer = await ask();
+		let refused = 0;
+		// Too much at once: asked again, though at once, on the clock.
+		for (; answer.status === 503; refused++) {
+			await answer.text();
+			answer = await ask();
+		}
 		const text = await answer.text();
 		const ms = performance.now() - begun;
 		if (!answer.ok) throw new Error(text);
@@ -48,7 +54,7 @@ export class Device {
 		const { events, next, more } = JSON.parse(text) as SyncAnswer;
 		this.#after = next;
 		this.#last = events.at(-1)?.id ?? this.#last;
-		return { ms, sent: body.length, received: text.length, more };
+		return { ms, sent: body.length, received: text.length, more, refused };
 	}
 
 	/** Until there is no more. */

@@ -7,6 +7,7 @@ export function withSync(times: SyncTimes[]): string {
 	const rows = (row: (times: SyncTimes) => (number | string)[]): string =>
 		times.map((one) => `| ${[one.database, ...row(one)].join(' | ')} |`).join('\n');
 	const load = ({ eventsPerSecond, p50, p99 }: Load) => [whole(eventsPerSecond), ms(p50), ms(p99)];
+	const refused = times.reduce((sum, { batches, single }) => sum + batches.refused + single.refused, 0);
 	return `## Synchronising
 
 The app as \`npm start\` serves it, over HTTP on one machine, which also runs the devices and the database; every
@@ -17,6 +18,8 @@ clock, from a request to the end of its answer. Memory is the peak of the server
 | database | 250 each: events a second | p50, ms | p99, ms | single: events a second | p50, ms | p99, ms | memory, MB |
 | :-- | --: | --: | --: | --: | --: | --: | --: |
 ${rows(({ batches, single, megabytes }) => [...load(batches), ...load(single), whole(megabytes)])}
+
+${refused} of these requests were told to come again (503), which is part of their time.
 
 *Pulling* is a new device that asks for the 10 000 events of another. *Pushing* is one answer, by a learner who has 100
 events stored and by one who has a million: medians, the two in turn. *Idle* are the bytes of the bodies of a sync with

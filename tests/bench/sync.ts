@@ -16,6 +16,8 @@ export interface Load {
 	/** In milliseconds. */
 	p50: number;
 	p99: number;
+	/** Answers that told to come again, in all; the time until they did counts. */
+	refused: number;
 }
 
 /** On one database. */
@@ -88,17 +90,23 @@ function requests(rounds: number, size: number): SealedEvent[][][] {
 /** Each device sends one request after the other. */
 async function load(devices: Device[], pushes: SealedEvent[][][]): Promise<Load> {
 	const times: number[] = [];
+	let refusedInAll = 0;
 	const begun = performance.now();
 	await Promise.all(
 		devices.map(async (device, place) => {
-			for (const push of pushes[place] ?? []) times.push((await device.sync(push)).ms);
+			for (const push of pushes[place] ?? []) {
+				const { ms, refused } = await device.sync(push);
+				times.push(ms);
+				refusedInAll += refused;
+			}
 		})
 	);
 	const seconds = (performance.now() - begun) / 1000;
 	return {
 		eventsPerSecond: pushes.flat(2).length / seconds,
 		p50: quantile(times, 0.5),
-		p99: quantile(times, 0.99)
+		p99: quantile(times, 0.99),
+		refused: refusedInAll
 	};
 }
 

@@ -123,6 +123,10 @@ test('W3 headers that lie about the body gain nothing', async () => {
 	expect(statusesOf(shorter)).toEqual([400]);
 	const both = await post(`content-length: ${body.length}\r\ntransfer-encoding: chunked`, body).closed();
 	expect(statusesOf(both)).toEqual([400]);
+	const untyped = new Wire(server.port)
+		.send(`POST /api/sync HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${learner().token}\r\n`)
+		.send(`connection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+	expect(statusesOf(await untyped.closed())).toEqual([200]);
 	const packed = gzipSync(body);
 	const zipped = await post(`content-length: ${packed.length}\r\ncontent-encoding: gzip`, packed).closed();
 	expect(zipped).toContain('"code":"malformed","message":"A body comes without content-encoding."');
@@ -220,7 +224,15 @@ test('W8 the log holds no token, no body and no address', async () => {
 	const push = someEvents(1);
 	await ada.exchange(push);
 	await ada.request('POST', 'nothing');
-	await fetch(`${server.url}api/sync/${ada.token.slice(0, 9)}?token=${ada.token}`);
+	for (const path of [
+		`api/sync/${ada.token}`,
+		`api/${ada.token}/`,
+		ada.token,
+		`api/sync?token=${ada.token}`
+	]) {
+		await fetch(server.url + path);
+		await fetch(server.url + path, { method: 'POST', body: ada.token });
+	}
 	await ada.request('DELETE');
 	for (const secret of [ada.token, push[0]?.sealed ?? '', '127.0.0.1'])
 		expect(server.log).not.toContain(secret);

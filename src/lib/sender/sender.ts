@@ -37,7 +37,7 @@ export async function eraseServer(secret: Secret, base: string, signal: AbortSig
 	return erase(sendTo(syncUrl(base), signal), token);
 }
 
-function sendTo(url: string, signal: AbortSignal): Send {
+export function sendTo(url: string, signal: AbortSignal): Send {
 	return async (method, token, body): Promise<Reply> => {
 		const response = await fetch(url, {
 			method,

@@ -107,16 +107,27 @@ const spoils: readonly ((request: Parts, random: Random) => unknown)[] = [
 	}
 ];
 
-/** The bytes of a request that is spoilt in one to three ways. */
+/** Well-formed, of a learner whom nobody has heard of. */
+function newToken(random: Random): string {
+	return Buffer.from(Array.from({ length: 32 }, () => random() * 256)).toString('base64url');
+}
+
+/**
+ * The bytes of a request that is spoilt in one to three ways.
+ *
+ * @param tokens of learners: the first is the only one of them that is ever erased, so that the others stay
+ */
 export function malformedRequest(random: Random, tokens: readonly string[]): Buffer {
+	const method = random() < 0.98 ? 'POST' : 'DELETE';
+	const erased = random() < 0.5 ? newToken(random) : pick(random, tokens.slice(0, 1));
 	const request: Parts = {
-		method: random() < 0.98 ? 'POST' : 'DELETE',
+		method,
 		path: '/api/sync',
 		headers: [
 			['host', 'localhost'],
 			['connection', 'close'],
 			['content-type', 'application/json'],
-			['authorization', `Bearer ${pick(random, tokens)}`]
+			['authorization', `Bearer ${method === 'DELETE' ? erased : pick(random, tokens)}`]
 		],
 		body: { protocol: 1, after: 0, push: someEvents(1 + Math.floor(random() * 3)) }
 	};

@@ -4,7 +4,7 @@ import type { Script } from './script';
 import * as statements from './statements';
 import type { Exchange, Exchanged, Learner, Quota } from './store';
 
-export interface Bounds {
+interface Bounds {
 	quota: Quota;
 	/** S7: what is numbered from now on is numbered above it. */
 	floor: number;

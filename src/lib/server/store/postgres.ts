@@ -13,7 +13,7 @@ const begin: Record<Mode, string> = {
 	migrate: 'BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(30118180512)'
 };
 
-export interface Patience {
+interface Patience {
 	/** How long a transaction waits for a connection, in milliseconds: for a free one, too. */
 	connection: number;
 	/** And for an answer: longer than the database itself takes, which may have gone without a word. */

@@ -13,6 +13,27 @@ export function json(body: unknown): Response {
 	return Response.json(body, { headers });
 }
 
+/** @param taken called once the client has the text, or has gone: until then it takes up memory */
+export function jsonText(text: string, taken: () => void): Response {
+	let bytes: Uint8Array | null = new TextEncoder().encode(text);
+	const body = new ReadableStream<Uint8Array>(
+		{
+			// Asked for again when the connection has taken what came before.
+			pull(controller) {
+				if (bytes) controller.enqueue(bytes);
+				else {
+					controller.close();
+					taken();
+				}
+				bytes = null;
+			},
+			cancel: taken
+		},
+		{ highWaterMark: 0 }
+	);
+	return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } });
+}
+
 export function noContent(more: Record<string, string> = {}): Response {
 	return new Response(null, { status: 204, headers: { ...headers, ...more } });
 }
@@ -37,6 +58,11 @@ export function refuseToken(): Response {
 export function refuseMethod(allowed: readonly string[]): Response {
 	const allow = [...allowed, 'OPTIONS'].join(', ');
 	return refuse('method', `There is ${allow}.`, { headers: { allow } });
+}
+
+/** More comes and goes at once than there is memory for. */
+export function tooMuch(): Response {
+	return tryLater('unavailable', 'Too much comes and goes at once.', 5);
 }
 
 export function tryLater(code: 'slow-down' | 'unavailable', message: string, seconds: number): Response {

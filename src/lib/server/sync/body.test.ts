@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { limits } from '$lib/sync/protocol';
 import { discard, readBody } from './body';
 import { Memory } from './holding';
-import { refusalOf, testApi, tokenOf } from './test-api';
+import { eventOf, refusalOf, testApi, tokenOf } from './test-api';
 
 const authorization = `Bearer ${tokenOf('Ada')}`;
 const kib = 1024;
@@ -85,6 +85,27 @@ test('W3 what all bodies hold is bounded, and what one address holds more so', (
 	one.release();
 	expect(memory.hold('one').take(limits.body)).toBe(true);
 	expect(memory.hold('five').take(15 * limits.body)).toBe(true);
+});
+
+test('W3 an answer is held until it is read, or its reader is gone', async () => {
+	const test = testApi({ SYNC_LEARNER_RATE: '1000' });
+	const large = Array.from({ length: 15 }, () => eventOf('A'.repeat(limits.sealed)));
+	const ada = tokenOf('Ada');
+	await (await test.push(ada, large)).text();
+	const pull = () => test.push(ada, []);
+	const answers = [];
+	for (let nth = 0; nth < 17; nth++) answers.push(await pull());
+	expect(answers.map(({ status }) => status)).toEqual(Array(17).fill(200));
+	expect(await refusalOf(await pull())).toEqual([503, 'unavailable', 5]);
+	test.address = '192.0.2.9';
+	await (await pull()).text();
+	test.address = '192.0.2.1';
+	const [read, gone] = answers;
+	expect((await read?.json()) as unknown).toMatchObject({ next: 15, more: false });
+	expect((await pull()).status).toBe(200);
+	expect((await pull()).status).toBe(503);
+	await gone?.body?.cancel();
+	expect((await pull()).status).toBe(200);
 });
 
 test('W3 a request leaves nothing held', async () => {

@@ -1,5 +1,5 @@
 import { limits } from '$lib/sync/protocol';
-import { refuse, tryLater } from './answer';
+import { refuse, tooMuch } from './answer';
 import type { Holding } from './holding';
 
 export type Body = { ok: true; text: string } | { ok: false; response: Response };
@@ -23,7 +23,7 @@ export async function readBody(request: Request, holding: Holding): Promise<Body
 			if (done || !value) break;
 			size += value.length;
 			if (size > limits.body) return no(tooLarge());
-			if (!holding.take(value.length)) return no(tryLater('unavailable', 'Too much comes at once.', 5));
+			if (!holding.take(value.length)) return no(tooMuch());
 			chunks.push(value);
 		}
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -1,6 +1,6 @@
 import type { Learner, SyncStore } from '$lib/server/store/store';
 import { protocol, type SyncAnswer, type SyncRequest } from '$lib/sync/protocol';
-import { json, refuse, refuseToken } from './answer';
+import { jsonText, refuse, refuseToken, tooMuch } from './answer';
 import { parseAsked } from './asked';
 import { readBody } from './body';
 import type { Endpoint } from './endpoint';
@@ -31,7 +31,11 @@ export function exchange({ store, gate, memory }: Parts): Endpoint {
 		const result = await store.exchange(learner, { after, ...(last !== undefined && { last }), push });
 		if (!result.ok) return refuse(result.reason, refusals[result.reason]);
 		const { events, more } = result.page;
-		return json({ protocol, events, next: events.at(-1)?.seq ?? after, more } satisfies SyncAnswer);
+		const answer: SyncAnswer = { protocol, events, next: events.at(-1)?.seq ?? after, more };
+		const text = JSON.stringify(answer);
+		const holding = memory.hold(address);
+		if (!holding.take(text.length)) return tooMuch();
+		return jsonText(text, () => holding.release());
 	}
 
 	return async (request, address) => {

@@ -1,10 +1,10 @@
 const mebibyte = 1_048_576;
-/** Of all bodies that are being read or worked on. */
+/** Of all bodies that come, and of all answers that are not yet taken. */
 const mostOfAll = 64 * mebibyte;
-/** Of those, from one address: whoever sends slowly on many connections keeps nobody else out. */
+/** Of those, of one address: whoever sends or reads slowly on many connections keeps nobody else out. */
 const mostOfOne = 16 * mebibyte;
 
-/** What one request holds of the memory that there is for bodies. */
+/** What one request, or its answer, holds of the memory that there is for bodies. */
 export interface Holding {
 	/** `false`: there is no room for so many bytes more. */
 	take(bytes: number): boolean;
