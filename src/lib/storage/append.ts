@@ -21,29 +21,42 @@ export async function append(db: Database, drafts: readonly EventDraft[], stamps
 	return { ok: false, reason: written.error instanceof InvalidEventError ? 'invalid' : written.reason };
 }
 
-/** One transaction stamps and adds the events, so that no two tabs give out the same `n` unseen. */
+/**
+ * One transaction stamps and adds the events, so that no two tabs give out the same `n` unseen. What does not hang on
+ * another's answer is asked for with it: each wait is a way to the browser's own process and back.
+ */
 async function addAll(
 	writing: Writing,
 	drafts: readonly EventDraft[],
 	stamps: Stamps
 ): Promise<StoredEvent[]> {
-	const log = writing.objectStore('events');
-	const clock = await clockIn(writing, stamps);
-	const events: StoredEvent[] = [];
-	for (const draft of drafts) {
-		if (draft.type === 'asked') {
-			const { type, course, question, print } = draft;
-			if (await log.index('question').getKey([type, course, question, print])) continue;
-		}
-		const event = stamped(draft, ++clock.n, clock.device, stamps);
-		await add(writing, event);
-		// What stood on the sheet is handed in: it is in the log, or on the sheet, never both.
-		if (draft.type === 'answered') await writing.objectStore('drafts').delete([draft.course, draft.question]);
-		events.push(event);
-	}
-	await writing.objectStore('clock').put(clock, 'device');
-	await markUnsent(writing, events);
+	const [clock, fresh] = await Promise.all([
+		clockIn(writing, stamps),
+		Promise.all(drafts.map((draft) => isFresh(writing, draft)))
+	]);
+	const events = drafts
+		.filter((_, place) => fresh[place])
+		.map((draft) => stamped(draft, ++clock.n, clock.device, stamps));
+	await Promise.all([
+		...events.map((event) => add(writing, event)),
+		...drafts.map((draft) => dropSheet(writing, draft)),
+		writing.objectStore('clock').put(clock, 'device'),
+		markUnsent(writing, events)
+	]);
 	return events;
+}
+
+/** A wording is noted once per print. */
+async function isFresh(writing: Writing, draft: EventDraft): Promise<boolean> {
+	if (draft.type !== 'asked') return true;
+	const { type, course, question, print } = draft;
+	const noted = writing.objectStore('events').index('question');
+	return (await noted.getKey([type, course, question, print])) === undefined;
+}
+
+/** What stood on the sheet is handed in: it is in the log, or on the sheet, never both. */
+async function dropSheet(writing: Writing, draft: EventDraft): Promise<void> {
+	if (draft.type === 'answered') await writing.objectStore('drafts').delete([draft.course, draft.question]);
 }
 
 function stamped(draft: EventDraft, n: number, device: string, stamps: Stamps): StoredEvent {

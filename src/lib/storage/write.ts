@@ -46,13 +46,16 @@ export async function clockIn(writing: Writing, stamps: Stamps): Promise<Clock> 
 export async function markUnsent(writing: Writing, events: readonly StoredEvent[]): Promise<void> {
 	if ((await writing.objectStore('sync').getKey('state')) === undefined) return;
 	const unsent = writing.objectStore('unsent');
-	for (const { id, type } of events) await unsent.put(type === 'answered', id);
+	await Promise.all(events.map(({ id, type }) => unsent.put(type === 'answered', id)));
 }
 
 /** To the log, and to what the course's stored fold has not had: without one, the whole log is read anyway. */
 export async function add(writing: Writing, event: StoredEvent): Promise<void> {
-	await writing.objectStore('events').add(event);
-	if ((await writing.objectStore('folds').getKey(event.course)) === undefined) return;
+	const [, folded] = await Promise.all([
+		writing.objectStore('events').add(event),
+		writing.objectStore('folds').getKey(event.course)
+	]);
+	if (folded === undefined) return;
 	await writing.objectStore('tail').add({ course: event.course, event: event.id });
 }
 
