@@ -1,3 +1,4 @@
+import { hasServer } from '$lib/sender/address';
 import { send } from '$lib/sender/sender';
 import { openProgressStore } from '$lib/storage/progress-store';
 
@@ -14,6 +15,7 @@ const patience = 60_000;
  * @param base the site's base path with its slash
  */
 export async function sendUnsent(base: string): Promise<void> {
+	if (!hasServer) return;
 	const opened = await openProgressStore({
 		base,
 		clock: () => Date.now(),
@@ -24,7 +26,7 @@ export async function sendUnsent(base: string): Promise<void> {
 	});
 	if (!opened.ok) return;
 	try {
-		const { state } = await send(opened.store, base, AbortSignal.timeout(patience));
+		const { state } = await send(opened.store, base, AbortSignal.timeout(patience), 'unsent');
 		if (state === 'offline' || state === 'waiting') throw new UnsentError(`Nothing could be sent: ${state}.`);
 	} finally {
 		opened.store.close();

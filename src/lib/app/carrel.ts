@@ -25,7 +25,7 @@ export class Carrel {
 	constructor(base: () => string, pageLang: () => string | undefined) {
 		this.device = new Later(async () => {
 			const { Device } = await import('./device');
-			const device = new Device(base);
+			const device = new Device(base, this.log);
 			device.start();
 			return device;
 		});

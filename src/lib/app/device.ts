@@ -1,6 +1,8 @@
 import { Install } from './install.svelte';
 import { OfflineCopies } from './offline-copies.svelte';
 import { Persistence } from './persistence.svelte';
+import type { ProgressLog } from './progress-log.svelte';
+import { browserSurroundings } from './sync-surroundings';
 import { Sync } from './sync.svelte';
 
 /** What this browser keeps of the site, promises to keep, offers, and shares with the learner's other devices. */
@@ -11,10 +13,10 @@ export class Device {
 	readonly sync: Sync;
 
 	/** @param base the site's base path with its slash, as the browser sees it */
-	constructor(base: () => string) {
+	constructor(base: () => string, log: ProgressLog) {
 		this.copies = new OfflineCopies(base);
 		this.persistence = new Persistence(base);
-		this.sync = new Sync(base);
+		this.sync = new Sync(log, browserSurroundings(base));
 		this.install = new Install(base, () => void this.persistence.ask());
 	}
 

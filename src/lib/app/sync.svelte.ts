@@ -1,36 +1,38 @@
 import type { ProgressStore, SyncStanding } from '$lib/storage/progress-store';
-import { pause } from '$lib/sync/backoff';
-import type { Outcome } from '$lib/sync/client';
 import type { Heard } from '$lib/sync/exchange';
+import type { Outcome } from '$lib/sync/outcome';
+import type { Taken } from '$lib/sync/replica';
+import { Schedule, type Purpose } from '$lib/sync/schedule';
 import type { Secret } from '$lib/sync/secret';
-import { askForBackgroundSync } from '$lib/offline/background-sync';
-import type { Trouble } from '$lib/ui/sync/standing';
+import type { Changed, Trouble } from '$lib/ui/sync/standing';
 import type { ProgressLog } from './progress-log.svelte';
+import type { Surroundings } from './sync-surroundings';
 
-/** After an answer: more may follow. */
-const breath = 3_000;
-/** Between two looks at the server because the learner is back. */
-const fresh = 30_000;
-/** What lasts is asked about again as seldom as what failed this often. */
-const seldom = 10;
+/** As much of the log as it takes. */
+export type Log = Pick<ProgressLog, 'ask' | 'follow' | 'gone' | 'beginAnew'>;
+
+interface Run {
+	control: AbortController;
+	ended: Promise<Outcome>;
+}
 
 /** This device's sync: sends in the background, and never stands in the learner's way. In the browser only. */
 export class Sync {
-	readonly #base: () => string;
-	#log: ProgressLog | null = null;
+	readonly #log: Log;
+	readonly #browser: Surroundings;
+	readonly #schedule: Schedule;
 	#store: ProgressStore | null = null;
 	#standing = $state.raw<SyncStanding | null>(null);
-	#known = $state(false);
+	#erasing = $state(false);
 	#outcome = $state.raw<Outcome | null>(null);
-	#running = $state.raw<AbortController | null>(null);
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#failures = 0;
-	/** The server asked to be left alone until then. */
-	#notBefore = 0;
+	#running = $state.raw<Run | null>(null);
+	/** So many changes of the secret are under way: nothing is sent meanwhile. */
+	#changes = 0;
 
-	/** @param base the site's base path with its slash */
-	constructor(base: () => string) {
-		this.#base = base;
+	constructor(log: Log, browser: Surroundings) {
+		this.#log = log;
+		this.#browser = browser;
+		this.#schedule = new Schedule(browser, (purpose) => void this.run(purpose));
 	}
 
 	/** `null`: sync is off, or it is not known yet. */
@@ -38,14 +40,9 @@ export class Sync {
 		return this.#standing;
 	}
 
-	/** The device's storage has said how it stands. */
-	get known(): boolean {
-		return this.#known;
-	}
-
-	/** Of the last attempt; `null`: there was none on this page. */
-	get outcome(): Outcome | null {
-		return this.#outcome;
+	/** The server still has something of a secret that was given up. */
+	get erasing(): boolean {
+		return this.#erasing;
 	}
 
 	/** What keeps device and server apart, as far as it is known. */
@@ -65,26 +62,19 @@ export class Sync {
 	}
 
 	/** Returns the way to stop. */
-	start(log: ProgressLog): () => void {
-		this.#log = log;
-		return log.follow((store) => {
+	start(): () => void {
+		if (!this.#browser.hasServer) return () => undefined;
+		return this.#log.follow((store) => {
 			this.#store = store;
-			const back = () => {
-				if (!document.hidden) this.#back();
-				else if ((this.#standing?.events ?? 0) > 0) void askForBackgroundSync(this.#base());
-			};
 			const stops = [
 				store.onSync(() => void this.#look(store)),
-				store.onAppend(() => void this.#look(store).then(() => this.#later(breath)))
+				store.onAppend(() => void this.#look(store).then(() => this.#standing && this.#schedule.soon())),
+				this.#browser.onChange(() => this.#turn())
 			];
-			window.addEventListener('online', back);
-			document.addEventListener('visibilitychange', back);
 			void this.#look(store).then(() => this.run());
 			return () => {
 				for (const stop of stops) stop();
-				window.removeEventListener('online', back);
-				document.removeEventListener('visibilitychange', back);
-				clearTimeout(this.#timer);
+				this.#schedule.clear();
 				this.stop();
 			};
 		});
@@ -92,126 +82,133 @@ export class Sync {
 
 	/** Within a second: what is under way is given up, and taken up by the next attempt. */
 	stop(): void {
-		this.#running?.abort();
+		this.#running?.control.abort();
 	}
 
-	/** Everything there is to send and to fetch, now. */
-	async run(): Promise<Outcome | null> {
+	/** Everything there is to send and to fetch, now; `null`: there is none of either. */
+	async run(purpose: Purpose = 'all'): Promise<Outcome | null> {
+		if (this.#running) return this.#running.ended;
 		const store = this.#store;
-		if (!store || !this.#standing || this.#running || Date.now() < this.#notBefore) return this.#outcome;
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
-		const running = new AbortController();
-		this.#running = running;
-		this.#outcome = await this.#send(store, running.signal);
-		await this.#look(store);
-		this.#running = null;
-		this.#plan(this.#outcome);
-		return this.#outcome;
-	}
-
-	/** The device keeps its own log and is united with what the secret's other devices have. */
-	async begin(secret: Secret, former?: Secret): Promise<Outcome | null> {
-		const store = this.#store;
-		if (!store) return null;
-		this.stop();
-		await this.#whenIdle();
-		if (!(await store.beginSync(secret, former))) return { state: 'storage' };
-		this.#failures = 0;
-		this.#notBefore = 0;
-		this.#outcome = null;
-		await this.#look(store);
-		const outcome = await this.run();
-		// What comes from there is the log that counts from now on, if this browser had cleared its own.
-		if (outcome?.state === 'done') await this.#log?.beginAnew();
-		return outcome;
+		if (!store || !this.#due || this.#changes > 0) return null;
+		this.#schedule.clear();
+		const control = new AbortController();
+		const ended = this.#send(store, control.signal, purpose);
+		this.#running = { control, ended };
+		return ended;
 	}
 
 	/** A new secret of this device's own. */
-	async turnOn(): Promise<Outcome | null> {
-		return this.begin(await aSecret());
+	async turnOn(): Promise<Taken> {
+		return this.#begin(null, await this.#browser.newSecret());
 	}
 
-	/** All that this device has stays here, and all that the server has stays there. */
-	async turnOff(): Promise<void> {
-		this.stop();
-		await this.#store?.endSync();
-		this.#outcome = null;
-	}
-
-	/** Resolves to what the server said; only where it has erased all is sync off then. */
-	async leave(): Promise<Heard> {
-		const { eraseServer } = await import('$lib/sender/sender');
-		this.stop();
-		const secret = this.#standing?.secret;
-		if (secret === undefined) return { type: 'none' };
-		const heard = await eraseServer(secret, this.#base(), new AbortController().signal);
-		if (heard.type === 'erased') await this.turnOff();
-		return heard;
+	/** The device keeps its own log and is united with what the secret's other devices have. */
+	join(secret: Secret): Promise<Taken> {
+		return this.#begin(this.#standing?.secret ?? null, secret);
 	}
 
 	/** Everything goes to the server anew under another secret, then the old one's is erased there. */
-	async changeSecret(): Promise<Outcome | null> {
-		await this.#whenIdle();
+	async changeSecret(): Promise<Changed> {
 		const outcome = await this.run();
-		const former = this.#standing?.secret;
-		if (outcome?.state !== 'done' || former === undefined) return outcome;
-		return this.begin(await aSecret(), former);
+		const before = this.#standing?.secret;
+		if (outcome?.state !== 'done' || before === undefined) return 'not begun';
+		const begun = await this.#begin(before, await this.#browser.newSecret(), true);
+		if (!begun.ok) return 'not begun';
+		return (await this.run())?.state === 'done' ? 'done' : 'under way';
 	}
 
-	async #send(store: ProgressStore, signal: AbortSignal): Promise<Outcome> {
-		// What would fail for certain is not asked (O7).
-		if (!navigator.onLine) return { state: 'offline' };
-		try {
-			const { send } = await import('$lib/sender/sender');
-			return await send(store, this.#base(), signal);
-		} catch {
-			return { state: 'offline' };
+	/** All that this device has stays here, and all that the server has stays there. Resolves to whether it was written. */
+	turnOff(): Promise<boolean> {
+		return this.#change(async (store) => {
+			const ended = await store.endSync();
+			this.#outcome = null;
+			return ended;
+		}, false);
+	}
+
+	/** Resolves to what the server said; only where it has erased all is sync off then. */
+	leave(): Promise<Heard> {
+		return this.#change(
+			async (store) => {
+				const heard = await this.#browser.eraseServer(store);
+				if (heard.type === 'erased') await store.endSync();
+				this.#outcome = null;
+				return heard;
+			},
+			{ type: 'none' }
+		);
+	}
+
+	async #begin(from: Secret | null, to: Secret, erases = false): Promise<Taken> {
+		const begun = await this.#change<Taken>((store) => store.beginSync({ from, to, erases }), {
+			ok: false,
+			reason: 'unavailable'
+		});
+		if (begun.ok) {
+			this.#outcome = null;
+			void this.run();
 		}
+		return begun;
+	}
+
+	/** With no run under way. @param failed where the device's storage does not answer */
+	async #change<T>(work: (store: ProgressStore) => Promise<T>, failed: T): Promise<T> {
+		this.#changes++;
+		try {
+			this.stop();
+			await this.#running?.ended.catch(() => undefined);
+			const done = await this.#log.ask(async (store) => {
+				const done = await work(store);
+				await this.#look(store);
+				return done;
+			});
+			return done ?? failed;
+		} finally {
+			this.#schedule.reset();
+			this.#changes--;
+		}
+	}
+
+	async #send(store: ProgressStore, signal: AbortSignal, purpose: Purpose): Promise<Outcome> {
+		let outcome: Outcome = { state: 'offline' };
+		try {
+			// What would fail for certain is not asked (O7).
+			if (this.#browser.online()) outcome = await this.#browser.send(store, signal, purpose);
+		} finally {
+			await this.#look(store);
+			this.#running = null;
+		}
+		this.#outcome = outcome;
+		if (this.#due) this.#schedule.ended(outcome, this.#unsent);
+		// A server that wants to be left alone is left alone by the worker, too.
+		if (outcome.state === 'offline') this.#browser.leaveToWorker();
+		// What came from there is the log that counts from now on, if this browser had cleared its own.
+		if (outcome.state === 'done' && this.#log.gone) await this.#log.beginAnew();
+		return outcome;
 	}
 
 	async #look(store: ProgressStore): Promise<void> {
 		try {
-			this.#standing = await store.syncStanding();
-			this.#known = true;
+			const { standing, erasing } = await store.syncStanding();
+			[this.#standing, this.#erasing] = [standing, erasing];
 		} catch {
 			// The log itself says that it cannot be read.
 		}
 	}
 
-	#back(): void {
-		const idle = (this.#standing?.events ?? 0) === 0 && this.#outcome?.state === 'done';
-		if (!idle || Date.now() - (this.#standing?.synced ?? 0) > fresh) void this.run();
+	/** There is something that only the server can settle. */
+	get #due(): boolean {
+		return this.#standing !== null || this.#erasing;
 	}
 
-	#plan(outcome: Outcome): void {
-		const { state } = outcome;
-		if (state === 'done') {
-			this.#failures = 0;
-			if ((this.#standing?.events ?? 0) > 0) this.#later(breath);
-		}
-		if (state === 'done' || state === 'off' || state === 'stopped' || state === 'erased') return;
-		this.#failures = state === 'full' || state === 'protocol' ? seldom : this.#failures + 1;
-		const seconds = state === 'waiting' ? outcome.seconds : null;
-		if (seconds !== null) this.#notBefore = Date.now() + seconds * 1000;
-		this.#later(pause(this.#failures, Math.random(), seconds));
-		if (state === 'offline' || state === 'waiting') void askForBackgroundSync(this.#base());
+	get #unsent(): boolean {
+		return (this.#standing?.events ?? 0) > 0;
 	}
 
-	/** Unless an attempt is planned already. */
-	#later(ms: number): void {
-		if (!this.#standing) return;
-		this.#timer ??= setTimeout(() => {
-			this.#timer = undefined;
-			void this.run();
-		}, ms);
+	/** The network, or whether the learner looks, is another. */
+	#turn(): void {
+		if (!this.#due) return;
+		if (!this.#browser.hidden()) this.#schedule.back(this.#unsent);
+		else if (this.#unsent) this.#browser.leaveToWorker();
 	}
-
-	async #whenIdle(): Promise<void> {
-		while (this.#running) await new Promise((resolve) => setTimeout(resolve, 20));
-	}
-}
-
-async function aSecret(): Promise<Secret> {
-	return (await import('./new-secret')).ownSecret();
 }

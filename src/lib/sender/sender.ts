@@ -1,45 +1,58 @@
 import type { ProgressStore } from '$lib/storage/progress-store';
-import { synchronise, type Outcome } from '$lib/sync/client';
-import { erase, type Heard, type Reply, type Send } from '$lib/sync/exchange';
-import { deriveKeys } from '$lib/sync/keys';
-import type { Secret } from '$lib/sync/secret';
+import { hasUnsent, synchronise } from '$lib/sync/client';
+import type { Heard, Send } from '$lib/sync/exchange';
+import { leave } from '$lib/sync/leave';
+import type { Outcome } from '$lib/sync/outcome';
+import type { Purpose } from '$lib/sync/schedule';
 import { syncUrl } from './address';
 import { browserPlatform } from './platform';
 
 /** A request that takes longer is as good as none. */
 const patience = 30_000;
 
-/** So that of all tabs and the worker one sends at a time. @param base the site's base path with its slash */
-export function lockName(base: string): string {
-	return `carrel:${base}:sync`;
-}
-
-/** Everything that there is to send and to fetch, in a page or the worker. What was not done, a later call does. */
-export async function send(store: ProgressStore, base: string, signal: AbortSignal): Promise<Outcome> {
+/**
+ * What there is to send and to fetch, in a page or the worker; of all tabs and the worker, one does at a time. What was
+ * not done, a later call does.
+ *
+ * @param base the site's base path with its slash
+ */
+export async function send(
+	store: ProgressStore,
+	base: string,
+	signal: AbortSignal,
+	purpose: Purpose
+): Promise<Outcome> {
+	const work = async (): Promise<Outcome> => {
+		// Another tab may have sent it meanwhile.
+		if (purpose === 'unsent' && !(await hasUnsent(store.replica))) return { state: 'done' };
+		return synchronise({
+			replica: store.replica,
+			send: sendTo(syncUrl(base), signal),
+			platform: browserPlatform(),
+			stopped: () => signal.aborted,
+			clock: () => Date.now()
+		});
+	};
 	try {
-		return await navigator.locks.request(lockName(base), { signal }, () =>
-			synchronise({
-				replica: store.replica,
-				send: sendTo(syncUrl(base), signal),
-				platform: browserPlatform(),
-				stopped: () => signal.aborted,
-				clock: () => Date.now()
-			})
-		);
-	} catch {
-		return { state: signal.aborted ? 'stopped' : 'storage' };
+		return await navigator.locks.request(`carrel:${base}:sync`, { signal }, work);
+	} catch (error) {
+		if (signal.aborted) return { state: 'stopped' };
+		// The device's storage; anything else is a mistake of ours.
+		if (error instanceof DOMException) return { state: 'storage' };
+		throw error;
 	}
 }
 
 /** Leaves nothing of this learner on the server but that there was one. */
-export async function eraseServer(secret: Secret, base: string, signal: AbortSignal): Promise<Heard> {
-	const { token } = await deriveKeys(secret, browserPlatform());
-	return erase(sendTo(syncUrl(base), signal), token);
+export function eraseServer({ replica }: ProgressStore, base: string): Promise<Heard> {
+	const send = sendTo(syncUrl(base), new AbortController().signal);
+	return leave({ replica, send, platform: browserPlatform() });
 }
 
-export function sendTo(url: string, signal: AbortSignal): Send {
-	return async (method, token, body): Promise<Reply> => {
-		const response = await fetch(url, {
+function sendTo(url: string, stop: AbortSignal): Send {
+	return async (method, token, body) => {
+		const signal = AbortSignal.any([stop, AbortSignal.timeout(patience)]);
+		const request = {
 			method,
 			body,
 			headers: {
@@ -51,9 +64,14 @@ export function sendTo(url: string, signal: AbortSignal): Send {
 			redirect: 'manual',
 			referrerPolicy: 'no-referrer',
 			cache: 'no-store',
-			signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])
-		});
-		const { status, headers } = response;
-		return { status, retryAfter: headers.get('retry-after'), text: await response.text() };
+			signal
+		} as const;
+		try {
+			const response = await fetch(url, request);
+			const { status, headers } = response;
+			return { status, retryAfter: headers.get('retry-after'), text: await response.text() };
+		} catch {
+			return null;
+		}
 	};
 }

@@ -5,12 +5,11 @@ import { answersTo, wordingOf } from './answers';
 import { append, type Appended } from './append';
 import { draftsIn, keepDraft } from './drafts';
 import { follow, type Follower, type News } from './follow';
-import type { Replica } from '$lib/sync/replica';
-import type { Secret } from '$lib/sync/secret';
+import type { Replica, Taken } from '$lib/sync/replica';
 import { parsed } from './parsed';
 import { makeReplica } from './replica';
 import { migrations, stores, type Database, type Draft, type ProgressSchema } from './schema';
-import { begin, end, standing, type SyncStanding } from './sync-switch';
+import { begin, end, standing, type Change, type SyncStanding } from './sync-switch';
 import { unite, type United } from './unite';
 import type { Stamps } from './write';
 
@@ -27,7 +26,7 @@ export interface StoreOptions extends Stamps {
 
 export type Opened = { ok: true; store: ProgressStore } | { ok: false; reason: 'unavailable' | 'newer' };
 
-export type { Appended, Draft, SyncStanding, United };
+export type { Appended, Change, Draft, SyncStanding, United };
 
 export interface ProgressStore {
 	/**
@@ -56,11 +55,11 @@ export interface ProgressStore {
 	onAppend(listener: (events: readonly StoredEvent[]) => void): () => void;
 	/** The device's side of the sync. */
 	replica: Replica;
-	/** `null`: sync is off. */
-	syncStanding(): Promise<SyncStanding | null>;
-	/** @param former whose copy on the server is to be erased once all is sent anew */
-	beginSync(secret: Secret, former?: Secret): Promise<boolean>;
-	/** All that the device has stays. */
+	/** `standing: null`: sync is off; `erasing`: the server still has something of a secret that was given up. */
+	syncStanding(): Promise<{ standing: SyncStanding | null; erasing: boolean }>;
+	/** `changed`: another tab was faster. */
+	beginSync(change: Change): Promise<Taken>;
+	/** All that the device has stays. Resolves to whether it was written. */
 	endSync(): Promise<boolean>;
 	/** Something of the standing has changed, in any tab or in the worker. Returns the way to stop listening. */
 	onSync(listener: () => void): () => void;
@@ -167,15 +166,15 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 			tellAllSync();
 		}),
 		syncStanding: () => standing(db),
-		async beginSync(secret, former) {
-			const begun = await begin(db, secret, former ?? null);
+		async beginSync(change) {
+			const begun = await begin(db, change);
 			if (begun.ok) tellAllSync();
-			return begun.ok;
+			return begun;
 		},
 		async endSync() {
 			const ended = await end(db);
-			if (ended.ok) tellAllSync();
-			return ended.ok;
+			if (ended) tellAllSync();
+			return ended;
 		},
 		onSync(listener) {
 			syncListeners.add(listener);

@@ -1,10 +1,11 @@
 import type { StoredEvent } from '$lib/progress/events';
-import type { Replica, SyncState, Taken } from '$lib/sync/replica';
+import type { Arrival, Place, Replica, SyncState, Taken } from '$lib/sync/replica';
 import type { Secret } from '$lib/sync/secret';
+import { parsed } from './parsed';
 import type { Database } from './schema';
 import { markAllUnsent } from './sync-switch';
-import { takeIn } from './take-in';
-import { write, type Stamps, type Writing } from './write';
+import { takeIn, takeInFormer } from './take-in';
+import { markUnsent, write, type Stamps, type Writing } from './write';
 
 /** What a change of the replica may have to tell. */
 export interface News {
@@ -30,6 +31,8 @@ export function makeReplica(db: Database, stamps: Stamps, onChange: (news: News)
 		return { ok: true };
 	}
 
+	const put = (writing: Writing, state: SyncState) => writing.objectStore('sync').put(state, 'state');
+
 	return {
 		async state() {
 			return (await db.get('sync', 'state')) ?? null;
@@ -40,37 +43,70 @@ export function makeReplica(db: Database, stamps: Stamps, onChange: (news: News)
 			const rows = await Promise.all(ids.map((id) => reading.objectStore('events').get(id)));
 			return rows.filter((row) => row !== undefined);
 		},
-		take: (secret, arrivals) =>
+		take: (secret, { events, whole, reader }) =>
 			change(secret, async (writing, state) => {
-				const { unread, ...news } = await takeIn(writing, arrivals.events, stamps);
-				await writing.objectStore('sync').put(
-					{
-						...state,
-						after: arrivals.next,
-						last: arrivals.events.at(-1)?.id ?? state.last,
-						pulled: state.pulled || arrivals.whole,
-						unread: state.unread + unread
-					},
-					'state'
-				);
+				const { unread, aside, ...news } = await takeIn(writing, events, stamps);
+				await put(writing, {
+					...state,
+					...placeAfter(events, state),
+					pulled: state.pulled || whole,
+					aside: [...state.aside, ...aside],
+					unread: state.unread + unread,
+					reader
+				});
 				return news;
 			}),
 		rewind: (secret) =>
 			change(secret, async (writing, state) => {
-				await markAllUnsent(writing, { ...state, after: 0, last: null, pulled: false, unread: 0 });
+				await markAllUnsent(writing, fromTheBeginning(state));
 				return {};
 			}),
-		setAside: (secret, ids) =>
+		reread: (secret) =>
 			change(secret, async (writing, state) => {
-				for (const id of ids) await writing.objectStore('unsent').delete(id);
-				const aside = [...new Set([...state.aside, ...ids])];
-				await writing.objectStore('sync').put({ ...state, aside }, 'state');
+				const before = fromTheBeginning(state);
+				const again = state.aside.filter((each) => !before.aside.includes(each));
+				await put(writing, before);
+				await markUnsent(
+					writing,
+					parsed(await Promise.all(again.map(({ id }) => writing.objectStore('events').get(id))))
+				);
+				return {};
+			}),
+		setAside: (secret, aside) =>
+			change(secret, async (writing, state) => {
+				for (const { id } of aside) await writing.objectStore('unsent').delete(id);
+				await put(writing, { ...state, aside: [...state.aside, ...aside] });
 				return {};
 			}),
 		settle: (secret, outcome) =>
 			change(secret, async (writing, state) => {
-				await writing.objectStore('sync').put({ ...state, ...outcome }, 'state');
+				await put(writing, { ...state, ...outcome });
 				return {};
-			})
+			}),
+		formers: () => db.getAll('formers'),
+		takeFormer: (secret, former, events) =>
+			change(secret, async (writing) => {
+				const formers = writing.objectStore('formers');
+				const row = await formers.get(former);
+				if (!row) return {};
+				await formers.put({ ...row, ...placeAfter(events, row) });
+				return { added: await takeInFormer(writing, events, stamps) };
+			}),
+		async forgetFormer(former) {
+			const written = await write(db, (writing) => writing.objectStore('formers').delete(former));
+			if (written.ok) onChange({ added: [], replaced: false });
+			return written.ok ? { ok: true } : { ok: false, reason: written.reason };
+		}
 	};
+}
+
+function placeAfter(events: readonly Arrival[], { after, last }: Place): Place {
+	const end = events.at(-1);
+	return end ? { after: end.seq, last: end.id } : { after, last };
+}
+
+/** What was set aside for what the server has of it is looked at again. */
+function fromTheBeginning(state: SyncState): SyncState {
+	const aside = state.aside.filter(({ reason }) => reason !== 'unread');
+	return { ...state, after: 0, last: null, pulled: false, aside, unread: 0 };
 }

@@ -59,7 +59,20 @@ test.each(versions)('P2: version %i is upgraded, and nothing of it is lost', asy
 	await vi.waitFor(() => expect(folds[0]?.attempts.get('q')?.tries).toBe(1));
 	const drafts = version < 2 ? [] : [['r', { print: 'p', response: 'half a thou' }]];
 	expect([...(await store.drafts('c'))]).toEqual(drafts);
-	expect(await store.replica.state()).toBeNull();
+	const sync = {
+		...{
+			secret: 'AAAAAAAAAAAAAAAAAAAAAA',
+			after: 7,
+			last: '019b0000-0000-7000-8000-000000000001',
+			pulled: true
+		},
+		...{ aside: [{ id: '019b0000-0000-7000-8000-000000000002', reason: 'large' }], unread: 1, reader: 0 },
+		...{ synced: 1_763_625_600_000, trouble: null, wait: null }
+	};
+	const former = { secret: 'BBBBBBBBBBBBBBBBBBBBBA', after: 0, last: null };
+	expect(await store.replica.state()).toEqual(version < 3 ? null : sync);
+	expect(await store.replica.formers()).toEqual(version < 3 ? [] : [former]);
+	expect(await store.replica.unsent(9)).toHaveLength(version < 3 ? 0 : 1);
 	closeStores();
 	const raw = await openRaw();
 	expect([...raw.objectStoreNames].sort()).toEqual([...stores].sort());

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CourseFold } from '$lib/progress/course-fold';
 import type { StoredEvent } from '$lib/progress/events';
-import type { SyncState } from '$lib/sync/replica';
+import type { Former, SyncState } from '$lib/sync/replica';
 
 /** The whole of what is kept in IndexedDB, and how each version became the next. */
 export interface ProgressSchema extends DBSchema {
@@ -46,6 +46,11 @@ export interface ProgressSchema extends DBSchema {
 		key: string;
 		value: boolean;
 	};
+	/** Secrets that were given up, as long as the server has something of them, sync being on or off. */
+	formers: {
+		key: string;
+		value: Former;
+	};
 }
 
 interface StoredFold {
@@ -67,7 +72,7 @@ export interface Clock {
 	n: number;
 }
 
-export const stores = ['events', 'folds', 'tail', 'drafts', 'clock', 'sync', 'unsent'] as const;
+export const stores = ['events', 'folds', 'tail', 'drafts', 'clock', 'sync', 'unsent', 'formers'] as const;
 
 export type Database = IDBPDatabase<ProgressSchema>;
 type Upgrade = (
@@ -94,5 +99,25 @@ export const migrations: readonly Upgrade[] = [
 		// Folds in which a judgement was the end of what came before it: they are made anew.
 		void transaction.objectStore('folds').clear();
 		void transaction.objectStore('tail').clear();
+	},
+	(db, transaction) => {
+		db.createObjectStore('formers', { keyPath: 'secret' });
+		void renewState(transaction);
 	}
 ];
+
+type StateOf3 = Omit<SyncState, 'aside' | 'reader' | 'wait'> & {
+	former: string | null;
+	aside: readonly string[];
+};
+
+async function renewState(transaction: Parameters<Upgrade>[1]): Promise<void> {
+	const sync = transaction.objectStore('sync');
+	// As version 3 wrote it.
+	const state = (await sync.get('state')) as unknown as StateOf3 | undefined;
+	if (!state) return;
+	const { former, aside, ...same } = state;
+	if (former !== null) await transaction.objectStore('formers').put({ secret: former, after: 0, last: null });
+	const large = aside.map((id) => ({ id, reason: 'large' as const }));
+	await sync.put({ ...same, aside: large, reader: 0, wait: null }, 'state');
+}

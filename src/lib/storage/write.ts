@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { v7 as uuidv7 } from 'uuid';
 import type { StoredEvent } from '$lib/progress/events';
-import type { Clock, Database, ProgressSchema } from './schema';
+import { stores, type Clock, type Database, type ProgressSchema } from './schema';
 
 /** What an event is stamped from. */
 export interface Stamps {
@@ -10,9 +10,7 @@ export interface Stamps {
 	random: (bytes: number) => Uint8Array;
 }
 
-const written = ['events', 'folds', 'tail', 'drafts', 'clock', 'sync', 'unsent'] as const;
-
-export type Writing = IDBPTransaction<ProgressSchema, typeof written, 'readwrite'>;
+export type Writing = IDBPTransaction<ProgressSchema, typeof stores, 'readwrite'>;
 
 /** `full`: no room; `unavailable`: the storage is closed or broken. Nothing was written. */
 export type Written<T> =
@@ -25,7 +23,7 @@ export type Written<T> =
 export async function write<T>(db: Database, work: (writing: Writing) => Promise<T>): Promise<Written<T>> {
 	let writing: Writing | undefined;
 	try {
-		writing = db.transaction(written, 'readwrite', { durability: 'strict' });
+		writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
 		const value = await work(writing);
 		await writing.done;
 		return { ok: true, value };

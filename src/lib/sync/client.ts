@@ -1,35 +1,20 @@
-import type { StoredEvent } from '$lib/progress/events';
 import { packed } from './batch';
-import { erase, exchange, type Heard, type Send } from './exchange';
+import { exchange, type Heard, type Send } from './exchange';
+import { endFormers } from './former';
 import { deriveKeys, type Keys } from './keys';
+import { afterwards, later, type Outcome } from './outcome';
 import type { Platform } from './platform';
-import { limits, protocol, type NumberedEvent, type SyncAnswer } from './protocol';
-import type { Replica, SyncState, Taken, Trouble } from './replica';
-import { open } from './seal';
-
-/** What one device and its server came to, after as many exchanges as it took. */
-export type Outcome =
-	/** Both have the same. */
-	| { state: 'done' }
-	/** Sync is off, or was turned off or changed meanwhile. */
-	| { state: 'off' }
-	| { state: 'stopped' }
-	/** It lasts, and stands in the device's state. */
-	| { state: Trouble }
-	/** No server of ours answers at this address; nothing has changed. */
-	| { state: 'none' }
-	| { state: 'offline' }
-	/** To be tried again, after so many seconds where the server says. */
-	| { state: 'waiting'; seconds: number | null }
-	/** The device has no room, or its storage does not answer. */
-	| { state: 'storage' };
+import { limits, type SealedEvent, type SyncAnswer } from './protocol';
+import type { Replica, SyncState, Trouble } from './replica';
+import { open, reader } from './seal';
+import { leftOf, waitFrom } from './wait';
 
 export interface Means {
 	replica: Replica;
 	send: Send;
 	platform: Platform;
 	stopped: () => boolean;
-	/** Milliseconds since 1970: what is shown as the time of the last sync, and no more (S4). */
+	/** Milliseconds since 1970: shown as the time of the last sync, and what a wait is measured by; no more (S4). */
 	clock: () => number;
 }
 
@@ -46,8 +31,15 @@ interface Run {
 	pushed: Set<string>;
 }
 
+/** So many events are taken in by one transaction: an answer given meanwhile waits for no more of them to be saved. */
+const slice = 100;
+
 /** S1, S2: exchanges pages until both have the same. What is cut short anywhere is taken up by the next run. */
 export async function synchronise(means: Means): Promise<Outcome> {
+	const { replica, clock, stopped } = means;
+	const state = await replica.state();
+	const left = state?.wait ? leftOf(state.wait, clock()) : 0;
+	if (left > 0) return { state: 'waiting', seconds: left };
 	const run: Run = {
 		keys: null,
 		most: limits.push,
@@ -58,29 +50,41 @@ export async function synchronise(means: Means): Promise<Outcome> {
 	};
 	for (;;) {
 		const outcome = await step(means, run);
-		if (means.stopped()) return { state: 'stopped' };
-		if (outcome) return outcome;
+		if (stopped()) return { state: 'stopped' };
+		if (!outcome) continue;
+		if (state && outcome.state === 'waiting' && outcome.seconds !== null) {
+			await replica.settle(state.secret, { wait: waitFrom(clock(), outcome.seconds) });
+		}
+		return outcome;
 	}
+}
+
+/** What this device has, and the server may not have: nothing else would be a reason to ask it now. */
+export async function hasUnsent(replica: Replica): Promise<boolean> {
+	if ((await replica.formers()).length > 0) return true;
+	const state = await replica.state();
+	return state !== null && (!state.pulled || (await replica.unsent(1)).length > 0);
 }
 
 /** One exchange; `null`: there is more to do. */
 async function step(means: Means, run: Run): Promise<Outcome | null> {
-	const state = await means.replica.state();
-	if (!state) return { state: 'off' };
+	const { replica, send, platform, stopped } = means;
+	const state = await replica.state();
+	if (!state) return (await endFormers(means, null)) ?? { state: 'off' };
 	if (state.trouble === 'erased') return { state: 'erased' };
+	if (state.unread > 0 && state.reader !== reader) return afterwards(await replica.reread(state.secret));
 	if (run.keys?.of !== state.secret) {
-		run.keys = { of: state.secret, keys: await deriveKeys(state.secret, means.platform) };
+		run.keys = { of: state.secret, keys: await deriveKeys(state.secret, platform) };
 	}
 	const { keys } = run.keys;
 	const pushes = state.pulled && !run.behind && !run.full;
-	const events = pushes ? await means.replica.unsent(run.most) : [];
-	const { push, tooLarge } = await packed(events, keys, means.platform);
-	if (tooLarge.length > 0) return afterwards(await means.replica.setAside(state.secret, tooLarge));
-	if (means.stopped()) return null;
-	const last = state.last === null ? {} : { last: state.last };
-	const heard = await exchange(means.send, keys.token, { protocol, after: state.after, ...last, push });
-	if (means.stopped()) return null;
-	if (heard.type !== 'page') return refused(heard, state, events, means, run);
+	const events = pushes ? await replica.unsent(run.most) : [];
+	const { push, aside } = await packed(events, keys, platform);
+	if (aside.length > 0) return afterwards(await replica.setAside(state.secret, aside));
+	if (stopped()) return null;
+	const heard = await exchange(send, keys.token, state, push);
+	if (stopped()) return null;
+	if (heard.type !== 'page') return refused(heard, state, push, means, run);
 	for (const { id } of push) run.pushed.add(id);
 	return taken(heard.page, state, keys, means, run);
 }
@@ -89,36 +93,42 @@ async function taken(
 	page: SyncAnswer,
 	state: SyncState,
 	keys: Keys,
-	{ replica, send, platform, clock }: Means,
+	means: Means,
 	run: Run
 ): Promise<Outcome | null> {
-	const arrival = async (sealed: NumberedEvent) => ({
-		id: sealed.id,
-		event: await open(sealed, keys, platform)
-	});
-	const events = await Promise.all(page.events.map(arrival));
-	const done = await replica.take(state.secret, { events, next: page.next, whole: !page.more });
-	if (!done.ok) return afterwards(done);
+	const { replica, platform, clock } = means;
+	const events = await Promise.all(
+		page.events.map(async (sealed) => ({ ...sealed, event: await open(sealed, keys, platform) }))
+	);
+	// Of nothing new, it is told only that nothing follows.
+	for (let from = 0; from < events.length || (from === 0 && !state.pulled); from += slice) {
+		const whole = !page.more && from + slice >= events.length;
+		const done = await replica.take(state.secret, {
+			events: events.slice(from, from + slice),
+			whole,
+			reader
+		});
+		if (!done.ok) return afterwards(done);
+	}
 	for (const { id } of events) run.pushed.delete(id);
 	run.behind = page.more;
 	if (page.more) return null;
 	// A server that takes what is pushed and does not keep it would be pushed to for ever.
 	if (run.pushed.size > 0) return { state: 'waiting', seconds: null };
-	if (run.full) return lasting('full', state, replica);
+	if (run.full) return lasting('full', state.secret, replica);
 	if ((await replica.unsent(1)).length > 0) return null;
-	if (state.former !== null) {
-		const former = await deriveKeys(state.former, platform);
-		const heard = await erase(send, former.token);
-		if (heard.type !== 'erased') return later(heard);
-	}
-	const settled = await replica.settle(state.secret, { trouble: null, synced: clock(), former: null });
+	const ended = await endFormers(means, state.secret);
+	if (ended) return ended;
+	// What others still sent to a former is to be sent on, before it is erased.
+	if ((await replica.formers()).length > 0) return null;
+	const settled = await replica.settle(state.secret, { trouble: null, synced: clock(), wait: null });
 	return afterwards(settled) ?? { state: 'done' };
 }
 
 async function refused(
 	heard: Exclude<Heard, { type: 'page' }>,
-	state: SyncState,
-	events: readonly StoredEvent[],
+	{ secret }: SyncState,
+	push: readonly SealedEvent[],
 	{ replica }: Means,
 	run: Run
 ): Promise<Outcome | null> {
@@ -130,41 +140,27 @@ async function refused(
 			run.rewound = true;
 			run.behind = false;
 			run.pushed.clear();
-			return afterwards(await replica.rewind(state.secret));
+			return afterwards(await replica.rewind(secret));
 		case 'full':
 			// What others sent can still be had.
 			if (run.full) return later(heard);
 			run.full = true;
 			return null;
-		case 'too-large':
-			if (events.length === 0) return later(heard);
-			run.most = Math.floor(Math.min(events.length, run.most) / 2);
-			if (run.most > 0) return null;
-			run.most = 1;
-			return afterwards(
-				await replica.setAside(
-					state.secret,
-					events.map(({ id }) => id)
-				)
-			);
+		case 'too-large': {
+			const [first, ...others] = push;
+			if (!first) return later(heard);
+			run.most = Math.max(1, Math.floor(push.length / 2));
+			if (others.length > 0) return null;
+			return afterwards(await replica.setAside(secret, [{ id: first.id, reason: 'large' }]));
+		}
 		case 'erased':
 		case 'protocol':
-			return lasting(code, state, replica);
+			return lasting(code, secret, replica);
 		default:
 			return later(heard);
 	}
 }
 
-function later(heard: Heard): Outcome {
-	if (heard.type === 'offline' || heard.type === 'none') return { state: heard.type };
-	return { state: 'waiting', seconds: heard.type === 'refused' ? heard.seconds : null };
-}
-
-async function lasting(trouble: Trouble, { secret }: SyncState, replica: Replica): Promise<Outcome> {
+async function lasting(trouble: Trouble, secret: string, replica: Replica): Promise<Outcome> {
 	return afterwards(await replica.settle(secret, { trouble })) ?? { state: trouble };
-}
-
-function afterwards(done: Taken): Outcome | null {
-	if (done.ok) return null;
-	return { state: done.reason === 'changed' ? 'off' : 'storage' };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { syncAnswer, syncError, type ErrorCode, type SyncAnswer, type SyncRequest } from './protocol';
+import { protocol, syncAnswer, syncError } from './protocol';
+import type { ErrorCode, SealedEvent, SyncAnswer, SyncRequest } from './protocol';
+import type { Place } from './replica';
 
 export interface Reply {
 	/** 0: a redirect, which is not followed. */
@@ -8,8 +10,8 @@ export interface Reply {
 	text: string;
 }
 
-/** One request to the server's address, with this bearer token. Rejects where there is no network, or it was stopped. */
-export type Send = (method: 'POST' | 'DELETE', token: string, body: string | null) => Promise<Reply>;
+/** One request to the server's address, with this bearer token. `null`: there is no network, or it was stopped. */
+export type Send = (method: 'POST' | 'DELETE', token: string, body: string | null) => Promise<Reply | null>;
 
 export type Heard =
 	| { type: 'page'; page: SyncAnswer }
@@ -20,33 +22,38 @@ export type Heard =
 	| { type: 'none' }
 	| { type: 'offline' };
 
-/** Gateways say so in words of their own, where the server behind them does not answer. */
-const gateway = new Set([429, 502, 503, 504]);
+/** Proxies say in words of their own that they take no such body, or that the server behind them does not answer. */
+const proxies: Partial<Record<number, ErrorCode>> = {
+	413: 'too-large',
+	429: 'slow-down',
+	502: 'unavailable',
+	503: 'unavailable',
+	504: 'unavailable'
+};
 
-export async function exchange(send: Send, token: string, request: SyncRequest): Promise<Heard> {
-	const reply = await replyTo(send, 'POST', token, JSON.stringify(request));
+/** Asks for what the server has after this place, and gives it these. */
+export async function exchange(
+	send: Send,
+	token: string,
+	{ after, last }: Place,
+	push: SealedEvent[]
+): Promise<Heard> {
+	const request: SyncRequest = { protocol, after, ...(last !== null && { last }), push };
+	const reply = await send('POST', token, JSON.stringify(request));
 	if (!reply) return { type: 'offline' };
 	if (reply.status !== 200) return refusal(reply);
 	const answer = v.safeParse(syncAnswer, parsed(reply.text));
-	return answer.success && follows(answer.output, request.after)
+	return answer.success && follows(answer.output, after)
 		? { type: 'page', page: answer.output }
 		: { type: 'none' };
 }
 
 export async function erase(send: Send, token: string): Promise<Heard> {
-	const reply = await replyTo(send, 'DELETE', token, null);
+	const reply = await send('DELETE', token, null);
 	if (!reply) return { type: 'offline' };
 	if (reply.status === 204) return { type: 'erased' };
 	const heard = refusal(reply);
 	return heard.type === 'refused' && heard.code === 'erased' ? { type: 'erased' } : heard;
-}
-
-async function replyTo(...[send, ...request]: [Send, ...Parameters<Send>]): Promise<Reply | null> {
-	try {
-		return await send(...request);
-	} catch {
-		return null;
-	}
 }
 
 /** The schema knows the shapes; this, that it is a page of one log, after the number that was asked for. */
@@ -58,8 +65,8 @@ function follows({ events, next, more }: SyncAnswer, after: number): boolean {
 function refusal({ status, retryAfter, text }: Reply): Heard {
 	const error = v.safeParse(syncError, parsed(text));
 	const seconds = /^\d{1,6}$/.test(retryAfter ?? '') ? Number(retryAfter) : null;
-	if (error.success) return { type: 'refused', code: error.output.error.code, seconds };
-	return gateway.has(status) ? { type: 'refused', code: 'unavailable', seconds } : { type: 'none' };
+	const code = error.success ? error.output.error.code : proxies[status];
+	return code ? { type: 'refused', code, seconds } : { type: 'none' };
 }
 
 function parsed(text: string): unknown {

@@ -19,6 +19,12 @@ const longest = Math.floor((limits.sealed * 6) / 8) - nonce - tag;
 /** JSON in UTF-8, as it is, or deflated where one block does not hold it. */
 const written = { plain: 0, deflated: 1 };
 
+/**
+ * Of what can be opened and read: one more with every way of writing and every shape of an event that this version reads
+ * and the one before did not. What could not be read is then pulled once more.
+ */
+export const reader = 1;
+
 /** `null`: longer than the wire allows. */
 export async function seal(event: StoredEvent, keys: Keys, platform: Platform): Promise<string | null> {
 	const json = platform.encode(JSON.stringify(event));

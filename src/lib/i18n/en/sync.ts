@@ -17,6 +17,8 @@ export const syncWords = {
 		'No sync server answers at this address, so it was not turned on. If you are in a train or a hotel, its network may ask you to sign in first.',
 	otherVersion: 'The server speaks another version of this app. Update the app, then try again.',
 	notWritten: 'This device has no room for it, or its storage does not answer. Nothing was sent.',
+	changedElsewhere:
+		'Another tab has just turned it on or off, or joined others. Look at how it stands now, then try again.',
 
 	answers: (n: number) => count(n, '# answer not yet sent', '# answers not yet sent'),
 	readings: 'what you have read is not yet sent',
@@ -39,12 +41,27 @@ export const syncWords = {
 		erased:
 			'The copy on the server was erased, or its secret was changed, on another of your devices. All is kept here. Turn it off here, or join again with the new words.'
 	},
-	aside: (n: number) =>
-		count(
-			n,
-			'# entry is too large to be sent and stays on this device.',
-			'# entries are too large to be sent and stay on this device.'
-		),
+	erasing: 'What the server has under former words is still to be erased. That happens by itself.',
+	aside: {
+		large: (n: number) =>
+			count(
+				n,
+				'# entry is too large to be sent and stays on this device.',
+				'# entries are too large to be sent and stay on this device.'
+			),
+		id: (n: number) =>
+			count(
+				n,
+				'# entry from a file has an id that cannot be sent, and stays on this device.',
+				'# entries from a file have ids that cannot be sent, and stay on this device.'
+			),
+		unread: (n: number) =>
+			count(
+				n,
+				'In place of # entry, the server has something that this version cannot read. This device keeps its own.',
+				'In place of # entries, the server has something that this version cannot read. This device keeps its own.'
+			)
+	},
 	unread: (n: number) =>
 		count(
 			n,
@@ -75,7 +92,8 @@ export const syncWords = {
 	cancel: 'Not now',
 	merges:
 		'This device has progress of its own. Both will be merged: nothing is lost on either side, and what both have is counted once.',
-	opened: 'You have opened the link of another device. Join it, and this device has the same progress.',
+	opened:
+		'You have opened the link of another device. Join only if that device is yours: whoever has the link sees all that you do here from then on.',
 	leavesOther:
 		'This device already shares its progress with others. It will then share it with those of this link instead; what it has comes along.',
 	already: 'This device is already one of them.',
@@ -103,19 +121,32 @@ export const syncWords = {
 		'Your progress is encrypted anew with new words, and what the server has under the old ones is erased. Your other devices keep all they have, and join again with the new words.',
 	changeNot: 'Keep the words',
 	changeNow: 'Change them',
-	changed: 'Done: the words and the link are new.',
-	notChanged: 'The words have not been changed: the server could not be reached. Try again later.',
+	unreadGoes: (n: number) =>
+		count(
+			n,
+			'# entry there cannot be read by this version and goes with the old words; the device that made it keeps it.',
+			'# entries there cannot be read by this version and go with the old words; the devices that made them keep them.'
+		),
+	changed: {
+		'not begun':
+			'The words have not been changed: all must be sent first, and that did not succeed. Try again later.',
+		'under way':
+			'The words and the link are new. Your progress is still being sent anew; once it is there, what the server has under the old words is erased.',
+		done: 'Done: the words and the link are new.'
+	},
 	off: 'Turn off here',
 	offTitle: 'Turn sync off on this device?',
 	offWhat:
 		'All your progress stays on this device, and on the others. What the server has stays there, encrypted. To turn it on again here, you need the link or the twelve words.',
 	offNot: 'Leave it on',
 	offNow: 'Turn off',
+	notOff:
+		'It could not be turned off: the storage of this device does not answer. Reload the page, then try again.',
 	leave: 'Erase on the server',
 	leaveTitle: 'Erase your progress on the server?',
 	leaveWhat:
 		'Nothing of it is left there, and sync ends on all your devices. Each of them keeps all the progress that it has.',
 	leaveNot: 'Keep it there',
 	leaveNow: 'Erase there',
-	notLeft: 'Nothing was erased: the server could not be reached. Try again later.'
+	notLeft: 'The server has not confirmed it, and may still have your progress. Try again later.'
 };

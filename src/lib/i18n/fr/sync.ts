@@ -19,6 +19,8 @@ export const syncWords: Messages['sync'] = {
 	otherVersion:
 		'Le serveur parle une autre version de cette application. Mettez l’application à jour, puis réessayez.',
 	notWritten: 'Il n’y a plus de place sur cet appareil, ou son stockage ne répond pas. Rien n’a été envoyé.',
+	changedElsewhere:
+		'Un autre onglet vient de l’activer, de la désactiver ou d’en rejoindre d’autres. Regardez où en sont les choses, puis réessayez.',
 
 	answers: (n) => count(n, '# réponse pas encore envoyée', '# réponses pas encore envoyées'),
 	readings: 'des lectures pas encore envoyées',
@@ -43,12 +45,27 @@ export const syncWords: Messages['sync'] = {
 		erased:
 			'La copie sur le serveur a été effacée, ou son secret changé, depuis un autre de vos appareils. Tout est gardé ici. Désactivez ici, ou rejoignez-les avec les nouveaux mots.'
 	},
-	aside: (n) =>
-		count(
-			n,
-			'# entrée est trop grande pour être envoyée et reste sur cet appareil.',
-			'# entrées sont trop grandes pour être envoyées et restent sur cet appareil.'
-		),
+	erasing: 'Ce que le serveur a sous d’anciens mots reste à effacer. Cela se fera de soi-même.',
+	aside: {
+		large: (n) =>
+			count(
+				n,
+				'# entrée est trop grande pour être envoyée et reste sur cet appareil.',
+				'# entrées sont trop grandes pour être envoyées et restent sur cet appareil.'
+			),
+		id: (n) =>
+			count(
+				n,
+				'# entrée venue d’un fichier a un identifiant qui ne peut pas être envoyé, et reste sur cet appareil.',
+				'# entrées venues d’un fichier ont des identifiants qui ne peuvent pas être envoyés, et restent sur cet appareil.'
+			),
+		unread: (n) =>
+			count(
+				n,
+				'À la place de # entrée, le serveur a quelque chose que cette version ne peut pas lire. Cet appareil garde la sienne.',
+				'À la place de # entrées, le serveur a quelque chose que cette version ne peut pas lire. Cet appareil garde les siennes.'
+			)
+	},
 	unread: (n) =>
 		count(
 			n,
@@ -80,7 +97,7 @@ export const syncWords: Messages['sync'] = {
 	merges:
 		'Cet appareil a sa propre progression. Les deux seront réunies\u00a0: rien ne se perd d’aucun côté, et ce que les deux ont compte une fois.',
 	opened:
-		'Vous avez ouvert le lien d’un autre appareil. Rejoignez-le, et cet appareil aura la même progression.',
+		'Vous avez ouvert le lien d’un autre appareil. Ne le rejoignez que si cet appareil est à vous\u00a0: qui a le lien voit dès lors tout ce que vous faites ici.',
 	leavesOther:
 		'Cet appareil partage déjà sa progression avec d’autres. Il la partagera désormais avec ceux de ce lien\u00a0; ce qu’il a vient avec lui.',
 	already: 'Cet appareil en fait déjà partie.',
@@ -108,19 +125,33 @@ export const syncWords: Messages['sync'] = {
 		'Votre progression est chiffrée à nouveau avec de nouveaux mots, et ce que le serveur a sous les anciens est effacé. Vos autres appareils gardent tout ce qu’ils ont et vous rejoignent avec les nouveaux mots.',
 	changeNot: 'Garder les mots',
 	changeNow: 'Les changer',
-	changed: 'C’est fait\u00a0: les mots et le lien sont nouveaux.',
-	notChanged: 'Les mots n’ont pas été changés\u00a0: le serveur est hors d’atteinte. Réessayez plus tard.',
+	unreadGoes: (n) =>
+		count(
+			n,
+			'# entrée s’y trouve que cette version ne peut pas lire et qui part avec les anciens mots\u00a0; l’appareil qui l’a créée la garde.',
+			'# entrées s’y trouvent que cette version ne peut pas lire et qui partent avec les anciens mots\u00a0; les appareils qui les ont créées les gardent.'
+		),
+	changed: {
+		'not begun':
+			'Les mots n’ont pas été changés\u00a0: tout doit d’abord être envoyé, et cela n’a pas réussi. Réessayez plus tard.',
+		'under way':
+			'Les mots et le lien sont nouveaux. Votre progression est encore en train d’être renvoyée\u00a0; dès qu’elle y est, ce que le serveur a sous les anciens mots est effacé.',
+		done: 'C’est fait\u00a0: les mots et le lien sont nouveaux.'
+	},
 	off: 'Désactiver ici',
 	offTitle: 'Désactiver la synchronisation sur cet appareil\u00a0?',
 	offWhat:
 		'Toute votre progression reste sur cet appareil et sur les autres. Ce que le serveur a y reste, chiffré. Pour la réactiver ici, il vous faut le lien ou les douze mots.',
 	offNot: 'La laisser activée',
 	offNow: 'Désactiver',
+	notOff:
+		'Elle n’a pas pu être désactivée\u00a0: le stockage de cet appareil ne répond pas. Rechargez la page, puis réessayez.',
 	leave: 'Effacer sur le serveur',
 	leaveTitle: 'Effacer votre progression sur le serveur\u00a0?',
 	leaveWhat:
 		'Il n’en restera rien là-bas, et la synchronisation s’arrête sur tous vos appareils. Chacun garde toute la progression qu’il a.',
 	leaveNot: 'L’y garder',
 	leaveNow: 'Effacer là-bas',
-	notLeft: 'Rien n’a été effacé\u00a0: le serveur est hors d’atteinte. Réessayez plus tard.'
+	notLeft:
+		'Le serveur n’a pas confirmé l’effacement\u00a0: il a peut-être encore votre progression. Réessayez plus tard.'
 };

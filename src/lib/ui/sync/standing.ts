@@ -10,6 +10,13 @@ export interface Standing {
 /** What keeps device and server apart; each has its sentence. */
 export type Trouble = 'offline' | 'waiting' | 'none' | 'storage' | 'full' | 'protocol' | 'erased';
 
+/** Why an entry is not sent. */
+export const asideReasons = ['large', 'id', 'unread'] as const;
+export type AsideReason = (typeof asideReasons)[number];
+
+/** Of the words; `under way`: this device has the new ones, and goes on with the rest by itself. */
+export type Changed = 'not begun' | 'under way' | 'done';
+
 /** What was typed or pasted to join; where it is no secret, why. */
 export type Read =
 	| { ok: true; secret: string }

@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { closeStores, newBrowser, openStore, read } from '$lib/storage/fakes';
+import type { ProgressStore } from '$lib/storage/progress-store';
+import type { Outcome } from '$lib/sync/outcome';
+import type { Purpose } from '$lib/sync/schedule';
+import type { Surroundings } from './sync-surroundings';
+import { Sync, type Log } from './sync.svelte';
+
+const [first, second] = ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBA'];
+const done: Outcome = { state: 'done' };
+
+/** One tab, with a network and a worker that are the test's. */
+class Tab {
+	readonly sent: Purpose[] = [];
+	outcome: (signal: AbortSignal) => Outcome | Promise<Outcome> = () => done;
+	online = true;
+	hidden = false;
+	left = 0;
+	opened = true;
+	turn: () => void = () => undefined;
+	planned: (() => void)[] = [];
+	readonly sync: Sync;
+
+	constructor(
+		readonly store: ProgressStore,
+		hasServer = true
+	) {
+		const secrets = [first, second];
+		const log: Log = {
+			gone: false,
+			ask: (question) => (this.opened ? question(store) : Promise.resolve(null)),
+			follow: (begin) => begin(store, () => undefined),
+			beginAnew: () => Promise.resolve()
+		};
+		const browser: Surroundings = {
+			now: () => 0,
+			chance: () => 0,
+			after: (_ms, work) => {
+				this.planned.push(work);
+				return () => (this.planned = this.planned.filter((other) => other !== work));
+			},
+			hasServer,
+			online: () => this.online,
+			hidden: () => this.hidden,
+			onChange: (listener) => {
+				this.turn = listener;
+				return () => undefined;
+			},
+			send: async (_store, signal, purpose) => {
+				this.sent.push(purpose);
+				return this.outcome(signal);
+			},
+			eraseServer: () => Promise.resolve({ type: 'erased' }),
+			leaveToWorker: () => this.left++,
+			newSecret: () => Promise.resolve(secrets.shift() ?? '')
+		};
+		this.sync = new Sync(log, browser);
+	}
+
+	/** Until nothing is under way. */
+	async settled(runs = this.sent.length): Promise<void> {
+		await vi.waitFor(() => {
+			expect(this.sent.length).toBeGreaterThanOrEqual(runs);
+			expect(this.sync.running).toBe(false);
+		});
+	}
+}
+
+let tab: Tab;
+let stop: () => void;
+const secretOf = async () => (await tab.store.replica.state())?.secret;
+
+/** Stopped only by the test. */
+const hanging = (signal: AbortSignal) =>
+	new Promise<Outcome>((resolve) => {
+		signal.addEventListener('abort', () => resolve({ state: 'stopped' }));
+	});
+
+beforeEach(async () => {
+	newBrowser();
+	tab = new Tab(await openStore());
+	stop = tab.sync.start();
+});
+afterEach(() => {
+	stop();
+	closeStores();
+});
+
+test('turned on, it sends at once; off, it asks nobody', async () => {
+	await tab.sync.run();
+	expect(tab.sent).toEqual([]);
+	expect(await tab.sync.turnOn()).toEqual({ ok: true });
+	expect(tab.sync.standing?.secret).toBe(first);
+	await tab.settled(1);
+	expect(tab.sent).toEqual(['all']);
+	expect(await tab.sync.turnOff()).toBe(true);
+	await tab.sync.run();
+	expect([tab.sync.standing, tab.sent.length]).toEqual([null, 1]);
+});
+
+test('turned on before its log is there, it waits for that', async () => {
+	stop();
+	const early = new Tab(await openStore());
+	expect(await early.sync.turnOn()).toEqual({ ok: true });
+	stop = early.sync.start();
+	await early.settled(1);
+});
+
+test('S16: a site without a server: nothing is asked, and nothing left to the worker', async () => {
+	await tab.sync.turnOn();
+	await tab.settled(1);
+	stop();
+	const bare = new Tab(tab.store, false);
+	stop = bare.sync.start();
+	await bare.store.append([read('a')]);
+	bare.turn();
+	expect([bare.sent, bare.left, bare.planned, bare.sync.standing]).toEqual([[], 0, [], null]);
+});
+
+test('P1: where the storage does not answer, that is told', async () => {
+	tab.opened = false;
+	expect(await tab.sync.turnOn()).toEqual({ ok: false, reason: 'unavailable' });
+	expect(await tab.sync.join(second)).toEqual({ ok: false, reason: 'unavailable' });
+	expect(await tab.sync.turnOff()).toBe(false);
+	expect(await tab.sync.leave()).toEqual({ type: 'none' });
+	expect(tab.sent).toEqual([]);
+});
+
+describe('another secret', () => {
+	beforeEach(async () => {
+		await tab.sync.turnOn();
+		await tab.settled(1);
+	});
+
+	test('S17: is not begun before all is sent', async () => {
+		tab.outcome = () => ({ state: 'offline' });
+		expect(await tab.sync.changeSecret()).toBe('not begun');
+		expect([await secretOf(), await tab.store.replica.formers()]).toEqual([first, []]);
+	});
+
+	test('S17: begun, it is under way until all is sent anew', async () => {
+		let runs = 0;
+		tab.outcome = () => (runs++ === 0 ? done : { state: 'offline' });
+		expect(await tab.sync.changeSecret()).toBe('under way');
+		expect([await secretOf(), tab.sync.erasing]).toEqual([second, true]);
+	});
+
+	test('S17: sent anew, it is done', async () => {
+		expect(await tab.sync.changeSecret()).toBe('done');
+		expect(await secretOf()).toBe(second);
+	});
+
+	test('S14: no run that was planned for the one before comes in between', async () => {
+		tab.outcome = hanging;
+		const before = tab.sync.run();
+		await vi.waitFor(() => expect(tab.sent).toHaveLength(2));
+		const joining = tab.sync.join(second);
+		for (const work of tab.planned) work();
+		tab.turn();
+		tab.outcome = () => done;
+		expect([await before, await joining]).toEqual([{ state: 'stopped' }, { ok: true }]);
+		await tab.settled(3);
+		expect(tab.sent).toHaveLength(3);
+		expect(await secretOf()).toBe(second);
+	});
+
+	test('turned off with an old one still to be erased, it asks for that', async () => {
+		tab.outcome = () => ({ state: 'offline' });
+		await tab.store.beginSync({ from: first, to: second, erases: true });
+		await tab.sync.turnOff();
+		const before = tab.sent.length;
+		tab.turn();
+		await tab.settled(before + 1);
+		expect(tab.planned).toHaveLength(1);
+	});
+});
+
+describe('what is left to the worker', () => {
+	beforeEach(async () => {
+		await tab.sync.turnOn();
+		await tab.settled(1);
+	});
+
+	test('what could not be sent for want of a network', async () => {
+		tab.online = false;
+		expect(await tab.sync.run()).toEqual({ state: 'offline' });
+		expect([tab.sent.length, tab.left]).toEqual([1, 1]);
+	});
+
+	test('S12: nothing for which the server asked to wait', async () => {
+		tab.outcome = () => ({ state: 'waiting', seconds: 30 });
+		await tab.sync.run();
+		expect([tab.left, tab.planned.length]).toEqual([0, 1]);
+	});
+
+	test('what is unsent when the learner goes', async () => {
+		tab.hidden = true;
+		tab.turn();
+		expect(tab.left).toBe(0);
+		await tab.store.append([read('a')]);
+		await vi.waitFor(() => expect(tab.planned).toHaveLength(1));
+		tab.turn();
+		expect(tab.left).toBe(1);
+	});
+});
+
+test('an answer is sent soon after, by a run for what is unsent only', async () => {
+	await tab.sync.turnOn();
+	await tab.settled(1);
+	await tab.store.append([read('a')]);
+	await vi.waitFor(() => expect(tab.planned).toHaveLength(1));
+	tab.planned[0]?.();
+	await tab.settled(2);
+	expect(tab.sent).toEqual(['all', 'unsent']);
+});
+
+test('stopped, it says so, and a mistake of ours leaves nothing under way', async () => {
+	await tab.sync.turnOn();
+	await tab.settled(1);
+	tab.outcome = hanging;
+	const run = tab.sync.run();
+	tab.sync.stop();
+	expect(await run).toEqual({ state: 'stopped' });
+	tab.outcome = () => {
+		throw new RangeError('A mistake.');
+	};
+	await expect(tab.sync.run()).rejects.toThrow('A mistake.');
+	expect(tab.sync.running).toBe(false);
+});

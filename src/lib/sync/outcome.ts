@@ -1,0 +1,31 @@
+import type { Heard } from './exchange';
+import type { Taken, Trouble } from './replica';
+
+/** What one device and its server came to, after as many exchanges as it took. */
+export type Outcome =
+	/** Both have the same. */
+	| { state: 'done' }
+	/** Sync is off, or was turned off or changed meanwhile. */
+	| { state: 'off' }
+	| { state: 'stopped' }
+	/** It lasts, and stands in the device's state. */
+	| { state: Trouble }
+	/** No server of ours answers at this address; nothing has changed. */
+	| { state: 'none' }
+	| { state: 'offline' }
+	/** To be tried again, after so many seconds where the server says. */
+	| { state: 'waiting'; seconds: number | null }
+	/** The device has no room, or its storage does not answer. */
+	| { state: 'storage' };
+
+/** Of what was heard instead of what was asked for, and a later run may hear. */
+export function later(heard: Heard): Outcome {
+	if (heard.type === 'offline' || heard.type === 'none') return { state: heard.type };
+	return { state: 'waiting', seconds: heard.type === 'refused' ? heard.seconds : null };
+}
+
+/** `null`: it was written. */
+export function afterwards(done: Taken): Outcome | null {
+	if (done.ok) return null;
+	return { state: done.reason === 'changed' ? 'off' : 'storage' };
+}
