@@ -2,8 +2,9 @@ import { browserPlatform } from '$lib/sender/platform';
 import { openStore, read } from '$lib/storage/fakes';
 import type { ProgressStore } from '$lib/storage/progress-store';
 import { toBase64url } from '$lib/sync/base64url';
-import { synchronise, type Outcome } from '$lib/sync/client';
+import { synchronise } from '$lib/sync/client';
 import type { Send } from '$lib/sync/exchange';
+import type { Outcome } from '$lib/sync/outcome';
 
 /** A learner's device with all that is real about it: its storage (IndexedDB, in memory), its sealing, its client. */
 export class Device {
@@ -13,7 +14,7 @@ export class Device {
 	static async create(name: string, learner: number): Promise<Device> {
 		const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 		const store = await openStore({ base: `/${name}/`, clock: () => Date.now(), random });
-		await store.beginSync(toBase64url(new Uint8Array(16).fill(learner)));
+		await store.beginSync({ from: null, to: toBase64url(new Uint8Array(16).fill(learner)) });
 		return new Device(store);
 	}
 
