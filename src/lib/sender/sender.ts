@@ -49,7 +49,8 @@ export function eraseServer({ replica }: ProgressStore, base: string): Promise<H
 	return leave({ replica, send, platform: browserPlatform() });
 }
 
-function sendTo(url: string, stop: AbortSignal): Send {
+/** To this address, until it is stopped. */
+export function sendTo(url: string, stop: AbortSignal): Send {
 	return async (method, token, body) => {
 		const signal = AbortSignal.any([stop, AbortSignal.timeout(patience)]);
 		const request = {
