@@ -17,6 +17,7 @@ class Tab {
 	hidden = false;
 	left = 0;
 	opened = true;
+	onAsk: () => void = () => undefined;
 	turn: () => void = () => undefined;
 	planned: (() => void)[] = [];
 	readonly sync: Sync;
@@ -28,7 +29,10 @@ class Tab {
 		const secrets = [first, second];
 		const log: Log = {
 			gone: false,
-			ask: (question) => (this.opened ? question(store) : Promise.resolve(null)),
+			ask: (question) => {
+				this.onAsk();
+				return this.opened ? question(store) : Promise.resolve(null);
+			},
 			follow: (begin) => begin(store, () => undefined),
 			beginAnew: () => Promise.resolve()
 		};
@@ -150,18 +154,27 @@ describe('another secret', () => {
 		expect(await secretOf()).toBe(second);
 	});
 
-	test('S14: no run that was planned for the one before comes in between', async () => {
-		tab.outcome = hanging;
+	test('S14: the run of the one before ends first, and none that was planned comes in between', async () => {
+		let end: () => void = () => undefined;
+		tab.outcome = (signal) =>
+			new Promise((resolve) => {
+				end = () => resolve({ state: signal.aborted ? 'stopped' : 'done' });
+			});
 		const before = tab.sync.run();
 		await vi.waitFor(() => expect(tab.sent).toHaveLength(2));
+		let asked = false;
+		tab.onAsk = () => {
+			asked = true;
+			tab.turn();
+		};
 		const joining = tab.sync.join(second);
-		for (const work of tab.planned) work();
-		tab.turn();
+		await Promise.resolve();
+		expect(asked).toBe(false);
 		tab.outcome = () => done;
+		end();
 		expect([await before, await joining]).toEqual([{ state: 'stopped' }, { ok: true }]);
 		await tab.settled(3);
-		expect(tab.sent).toHaveLength(3);
-		expect(await secretOf()).toBe(second);
+		expect([asked, tab.sent.length, await secretOf()]).toEqual([true, 3, second]);
 	});
 
 	test('turned off with an old one still to be erased, it asks for that', async () => {
