@@ -119,11 +119,7 @@ export class Sync {
 
 	/** All that this device has stays here, and all that the server has stays there. Resolves to whether it was written. */
 	turnOff(): Promise<boolean> {
-		return this.#change(async (store) => {
-			const ended = await store.endSync();
-			this.#outcome = null;
-			return ended;
-		}, false);
+		return this.#change((store) => store.endSync(), false);
 	}
 
 	/** Resolves to what the server said; only where it has erased all is sync off then. */
@@ -132,26 +128,18 @@ export class Sync {
 			async (store) => {
 				const heard = await this.#browser.eraseServer(store);
 				if (heard.type === 'erased') await store.endSync();
-				this.#outcome = null;
 				return heard;
 			},
 			{ type: 'none' }
 		);
 	}
 
-	async #begin(from: Secret | null, to: Secret, erases = false): Promise<Taken> {
-		const begun = await this.#change<Taken>((store) => store.beginSync({ from, to, erases }), {
-			ok: false,
-			reason: 'unavailable'
-		});
-		if (begun.ok) {
-			this.#outcome = null;
-			void this.run();
-		}
-		return begun;
+	#begin(from: Secret | null, to: Secret, erases = false): Promise<Taken> {
+		const failed = { ok: false, reason: 'unavailable' } as const;
+		return this.#change<Taken>((store) => store.beginSync({ from, to, erases }), failed);
 	}
 
-	/** With no run under way. @param failed where the device's storage does not answer */
+	/** With no run under way; the next comes right after. @param failed where the device's storage does not answer */
 	async #change<T>(work: (store: ProgressStore) => Promise<T>, failed: T): Promise<T> {
 		this.#changes++;
 		try {
@@ -165,7 +153,9 @@ export class Sync {
 			return done ?? failed;
 		} finally {
 			this.#schedule.reset();
+			this.#outcome = null;
 			this.#changes--;
+			void this.run();
 		}
 	}
 

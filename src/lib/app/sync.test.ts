@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeStores, newBrowser, openStore, read } from '$lib/storage/fakes';
 import type { ProgressStore } from '$lib/storage/progress-store';
+import type { Heard } from '$lib/sync/exchange';
 import type { Outcome } from '$lib/sync/outcome';
 import type { Purpose } from '$lib/sync/schedule';
 import type { Surroundings } from './sync-surroundings';
@@ -16,6 +17,7 @@ class Tab {
 	online = true;
 	hidden = false;
 	left = 0;
+	heard: Heard = { type: 'erased' };
 	opened = true;
 	onAsk: () => void = () => undefined;
 	turn: () => void = () => undefined;
@@ -54,7 +56,7 @@ class Tab {
 				this.sent.push(purpose);
 				return this.outcome(signal);
 			},
-			eraseServer: () => Promise.resolve({ type: 'erased' }),
+			eraseServer: () => Promise.resolve(this.heard),
 			leaveToWorker: () => this.left++,
 			newSecret: () => Promise.resolve(secrets.shift() ?? '')
 		};
@@ -180,12 +182,23 @@ describe('another secret', () => {
 	test('turned off with an old one still to be erased, it asks for that', async () => {
 		tab.outcome = () => ({ state: 'offline' });
 		await tab.store.beginSync({ from: first, to: second, erases: true });
-		await tab.sync.turnOff();
 		const before = tab.sent.length;
-		tab.turn();
+		await tab.sync.turnOff();
 		await tab.settled(before + 1);
-		expect(tab.planned).toHaveLength(1);
+		expect([tab.sync.standing, tab.planned.length]).toEqual([null, 1]);
 	});
+});
+
+test('what could not be erased on the server goes on being sent there', async () => {
+	await tab.sync.turnOn();
+	await tab.settled(1);
+	tab.heard = { type: 'offline' };
+	expect(await tab.sync.leave()).toEqual({ type: 'offline' });
+	await tab.settled(2);
+	expect(await secretOf()).toBe(first);
+	tab.heard = { type: 'erased' };
+	expect(await tab.sync.leave()).toEqual({ type: 'erased' });
+	expect([await secretOf(), tab.sent.length]).toEqual([undefined, 2]);
 });
 
 describe('what is left to the worker', () => {
