@@ -19,7 +19,7 @@ clock, from a request to the end of its answer. Memory is the peak of the server
 | :-- | --: | --: | --: | --: | --: | --: | --: |
 ${rows(({ batches, single, megabytes }) => [...load(batches), ...load(single), whole(megabytes)])}
 
-${refused} of these requests were told to come again (503), which is part of their time.
+Told to come again (503): ${refused} of these requests; their wait is part of their time.
 
 *Pulling* is a new device that asks for the 10 000 events of another. *Pushing* is one answer, by a learner who has 100
 events stored and by one who has a million: medians, the two in turn. *Idle* are the bytes of the bodies of a sync with
