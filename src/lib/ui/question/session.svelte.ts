@@ -28,9 +28,9 @@ class Handed {
 }
 
 /**
- * One question on a page: being answered, or answered. An answer handed in here comes first, until another
- * tab's comes after it; else the log's last one is shown, unless the learner has begun anew, here or before
- * the page was left.
+ * One question on a page: being answered, or answered. An answer handed in here comes first, until the log has it;
+ * else the log's last one is shown, whichever tab it came from, unless the learner has begun anew, here or before the
+ * page was left.
  */
 export class QuestionSession {
 	/** The learner says so, before the check. */
@@ -62,16 +62,9 @@ export class QuestionSession {
 		if (!last || history.changed || !fits(this.#wiring.question(), last.response)) return null;
 		return { ...last, hint: last.hint ?? false };
 	});
-	readonly #overtaken = $derived.by(() => {
-		const own = this.#handed?.attempt;
-		const last = this.#wiring.history()?.last?.event;
-		return own != null && last !== undefined && inOrder(own, last) < 0;
-	});
-	/** The answer given here, as long as it is the one that counts. */
-	readonly #own = $derived(this.#overtaken ? null : this.#handed);
 	readonly #anew = $derived(this.#begunAfter !== null || this.#draft !== null);
 	readonly #given = $derived.by((): Given | null => {
-		if (this.#handed) return (this.#overtaken ? this.#last : null) ?? this.#handed.given;
+		if (this.#handed) return this.#handed.given;
 		return this.#anew ? null : this.#last;
 	});
 	readonly #grade = $derived.by(() => {
@@ -93,7 +86,7 @@ export class QuestionSession {
 
 	/** How many attempts came before the one that is shown. */
 	get triesBefore(): number {
-		if (this.#begunAfter !== null && !this.#overtaken) return this.#begunAfter;
+		if (this.#begunAfter !== null) return this.#begunAfter;
 		const tries = this.#wiring.history()?.tries ?? 0;
 		return Math.max(0, this.#given ? tries - 1 : tries);
 	}
@@ -126,9 +119,9 @@ export class QuestionSession {
 	get judged(): number | null {
 		if (this.#wiring.question().type !== 'open' || this.#given === null) return null;
 		const { event, score } = this.#wiring.history()?.last ?? { event: null, score: null };
-		const of = this.#own ?? event?.id;
+		const of = this.#handed ?? event?.id;
 		if (this.#judged !== null && this.#judged.of === of) return this.#judged.score;
-		return of === event?.id || this.#own?.attempt?.id === event?.id ? score : null;
+		return this.#handed ? null : score;
 	}
 
 	/** There is something on this page that is not in the log. */
@@ -187,7 +180,7 @@ export class QuestionSession {
 
 	/** The learner's own word on an answer that no key can grade. It may be taken back by another. */
 	async judge(score: Judgement): Promise<void> {
-		const own = this.#own;
+		const own = this.#handed;
 		const last = this.#wiring.history()?.last?.event ?? null;
 		this.#judged = { of: own ?? last?.id ?? '', score };
 		await this.#queue.add(async () => {
@@ -197,6 +190,15 @@ export class QuestionSession {
 				? this.#wiring.judge(attempt, score)
 				: { ok: false, reason: 'invalid' };
 		});
+	}
+
+	/** The log has what was handed in, or what came after it: its word is the one that counts from now on. */
+	settle(): void {
+		const own = this.#handed?.attempt;
+		const last = this.#wiring.history()?.last?.event;
+		if (!own || !last || this.#last === null || inOrder(own, last) > 0) return;
+		if (this.#judged?.of === this.#handed) this.#judged = { of: own.id, score: this.#judged.score };
+		this.#handed = this.#begunAfter = this.#sheet = null;
 	}
 
 	saveAgain(): Promise<void> {
