@@ -16,6 +16,8 @@ export interface LogTimes {
 	opening: number;
 	/** An answer: its transaction, strictly durable, from its beginning to its end. */
 	writing: number;
+	/** The least that any can take here: one row into a database of its own, strictly durable. */
+	oneRow: number;
 }
 
 const sizes = [1_000, 100_000];
@@ -73,13 +75,15 @@ export async function logTimes(): Promise<LogTimes[]> {
 	const opening = await inTurn(pages, runs.opening, (page) => openCourse(page, server.url + coursePath));
 	for (const page of pages) await page.goto(server.url + lessonPath);
 	const writing = await inTurn(pages, runs.writing, answerOnce);
+	const oneRow = await inTurn(pages, runs.writing, (page) => page.evaluate(putOneRow));
 	for (const browser of browsers) await browser.close();
 	await server.remove();
 	rmSync(folder, { recursive: true });
 	return sizes.map((events, place) => ({
 		events,
 		opening: quantile(opening[place] ?? [], 0.5),
-		writing: quantile(writing[place] ?? [], 0.5)
+		writing: quantile(writing[place] ?? [], 0.5),
+		oneRow: quantile(oneRow[place] ?? [], 0.5)
 	}));
 }
 
@@ -120,6 +124,23 @@ async function answerOnce(page: Page): Promise<number> {
 	await check.click();
 	await form.getByText('Saved').waitFor();
 	return page.evaluate(() => (window as unknown as Watched).written.at(-1) ?? NaN);
+}
+
+/** In the page. Resolves to milliseconds. */
+async function putOneRow(): Promise<number> {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const opening = indexedDB.open('bench', 1);
+		opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
+		opening.onsuccess = () => resolve(opening.result);
+		opening.onerror = () => reject(new Error('No database could be opened.'));
+	});
+	const begun = performance.now();
+	const writing = database.transaction('rows', 'readwrite', { durability: 'strict' });
+	writing.objectStore('rows').put('x');
+	await new Promise((resolve) => (writing.oncomplete = resolve));
+	const ended = performance.now();
+	database.close();
+	return ended - begun;
 }
 
 async function inTurn(
