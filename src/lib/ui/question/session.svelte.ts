@@ -197,6 +197,8 @@ export class QuestionSession {
 		const own = this.#handed?.attempt;
 		const last = this.#wiring.history()?.last?.event;
 		if (!own || !last || this.#last === null || inOrder(own, last) > 0) return;
+		// On its way still, or yet to be taken off the sheets that are kept.
+		if (this.#unsaved !== null || this.#draft !== null) return;
 		if (this.#judged?.of === this.#handed) this.#judged = { of: own.id, score: this.#judged.score };
 		this.#handed = this.#begunAfter = this.#sheet = null;
 	}
