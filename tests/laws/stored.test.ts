@@ -41,8 +41,8 @@ test('rows that no longer parse are counted, stay as they are, and stop neither 
 		}),
 		{ numRuns: Math.ceil(runs.numRuns / 10) }
 	);
-	expect(seen.unreadable).toBeGreaterThan(runs.numRuns / 10);
-	expect(seen.readable).toBeGreaterThan(runs.numRuns / 10);
+	expect(seen.unreadable).toBeGreaterThan(runs.numRuns / 50);
+	expect(seen.readable).toBeGreaterThan(runs.numRuns / 50);
 });
 
 function hasKey(row: unknown): boolean {
