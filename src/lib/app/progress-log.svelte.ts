@@ -15,8 +15,12 @@ export class ProgressLog {
 	/** Each goes on with the next store, where one was lost or could not be opened. */
 	#followers: readonly ((store: ProgressStore) => void)[] = [];
 	#gone = $state(false);
-	/** Answers that the log could not take, by their questions; each page that asked them still has them. */
+	/** The questions whose answers the log could not take; the page that asked them still has them. */
 	#unsaved: readonly string[] = [];
+	/** So many answers are on their way. */
+	#saving = 0;
+	/** Of those that the tab has shown. */
+	#page = 0;
 
 	/** @param onAnswered an answer has been saved */
 	constructor(base: () => string, onAnswered: () => void) {
@@ -40,16 +44,27 @@ export class ProgressLog {
 		return this.#unsaved.length > 0;
 	}
 
-	/** The learner has left the page all the same. */
-	giveUp(): void {
+	/** Whoever closes the tab may lose an answer. */
+	get saving(): boolean {
+		return this.#saving > 0;
+	}
+
+	/** What could not be saved went with the page, and what is still on its way can be saved by no other. */
+	turnPage(): void {
+		this.#page++;
 		this.#unsaved = [];
 	}
 
 	async append(drafts: readonly EventDraft[]): Promise<Appended> {
-		const result = await this.#append(drafts);
 		const answers = drafts.flatMap((draft) => (draft.type === 'answered' ? [draft.question] : []));
-		const others = this.#unsaved.filter((question) => !answers.includes(question));
-		this.#unsaved = result.ok ? others : [...others, ...answers];
+		const page = this.#page;
+		this.#saving += answers.length;
+		const result = await this.#append(drafts);
+		this.#saving -= answers.length;
+		if (page === this.#page) {
+			const others = this.#unsaved.filter((question) => !answers.includes(question));
+			this.#unsaved = result.ok ? others : [...others, ...answers];
+		}
 		this.#see(result);
 		if (result.ok && !this.#gone) this.#mark(result.events);
 		if (result.ok && answers.length > 0) this.#onAnswered();
