@@ -1,23 +1,10 @@
-import type { Question } from '$lib/course/types';
-import type { EventOf, StoredEvent } from '$lib/progress/events';
-import type { QuestionProgress } from '$lib/progress/fold';
+import type { StoredEvent } from '$lib/progress/events';
 import { inOrder } from '$lib/progress/order';
 import { gradable, grade, type Grade, type Response } from '$lib/quiz/grade';
-import { blank, fits, isAnswer, type Given, type Judgement, type SaveResult } from './given';
+import { blank, fits, isAnswer, type Given, type Judgement } from './given';
 import type { Outcome } from './outcome';
 import { SaveQueue, type Saving } from './saving.svelte';
-
-interface Wiring {
-	question: () => Question;
-	history: () => QuestionProgress | null;
-	/** What was on the sheet when the page was left. */
-	draft: () => Response | null;
-	/** The answer was asked for, on this page or on an earlier visit. */
-	revealed: () => boolean;
-	reveal: () => void;
-	save: (given: Given) => Promise<SaveResult>;
-	judge: (attempt: EventOf<'answered'>, score: Judgement) => Promise<SaveResult>;
-}
+import type { Wiring } from './wiring';
 
 /** An answer given on this page. */
 class Handed {
@@ -44,6 +31,8 @@ export class QuestionSession {
 	#shown = $state(false);
 	#judged = $state.raw<{ of: Handed | string; score: Judgement } | null>(null);
 	#hint = false;
+	/** The last attempt of the log as this page knows it; `undefined`: not yet. */
+	#logged: string | null | undefined;
 	#seenAt: number | null = null;
 
 	constructor(wiring: Wiring) {
@@ -192,15 +181,25 @@ export class QuestionSession {
 		});
 	}
 
-	/** The log has what was handed in, or what came after it: its word is the one that counts from now on. */
-	settle(): void {
+	/** Whenever the log has grown: its word is the one that counts, once it has what was handed in here. */
+	settle(now: number): void {
+		const history = this.#wiring.history();
+		if (history === null) return;
+		const last = history.last?.event ?? null;
+		const settled = this.#settled(last);
+		const elsewhere = this.#logged !== undefined && this.#logged !== (last?.id ?? null);
+		this.#logged = last?.id ?? null;
+		if (!settled && elsewhere && this.#handed === null && !this.#anew) this.startOver(now);
+	}
+
+	#settled(last: StoredEvent | null): boolean {
 		const own = this.#handed?.attempt;
-		const last = this.#wiring.history()?.last?.event;
-		if (!own || !last || this.#last === null || inOrder(own, last) > 0) return;
+		if (!own || !last || this.#last === null || inOrder(own, last) > 0) return false;
 		// On its way still, or yet to be taken off the sheets that are kept.
-		if (this.#unsaved !== null || this.#draft !== null) return;
+		if (this.#unsaved !== null || this.#draft !== null) return false;
 		if (this.#judged?.of === this.#handed) this.#judged = { of: own.id, score: this.#judged.score };
 		this.#handed = this.#begunAfter = this.#sheet = null;
+		return true;
 	}
 
 	saveAgain(): Promise<void> {
@@ -217,7 +216,7 @@ export class QuestionSession {
 		this.#seenAt = now;
 	}
 
-	/** After a reset the log's word alone counts. */
+	/** After a reset, or another tab's answer, the log's word alone counts. */
 	startOver(now: number): void {
 		this.#clear();
 		this.#seenAt = now;
