@@ -69,7 +69,7 @@ export class SharedCommits {
 			} while (performance.now() < until);
 			this.connection.exec('COMMIT');
 		} catch (error) {
-			if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
+			this.#undo();
 			if (tried.length === 1) for (const { failed } of tried) failed(error);
 			// One of them fails: which, and whether the others do, is seen where each is alone.
 			else for (const job of tried) this.#share([job]);
@@ -77,6 +77,14 @@ export class SharedCommits {
 		}
 		for (const { done } of tried) done();
 		return jobs.slice(tried.length);
+	}
+
+	#undo(): void {
+		try {
+			if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
+		} catch {
+			// The next transaction's beginning says that the database does not answer.
+		}
 	}
 
 	#attempt({ attempt }: Job): void {
