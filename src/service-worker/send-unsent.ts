@@ -1,6 +1,7 @@
 import { hasServer } from '$lib/sender/address';
 import { send } from '$lib/sender/sender';
 import { openProgressStore } from '$lib/storage/progress-store';
+import type { Outcome } from '$lib/sync/outcome';
 
 class UnsentError extends Error {
 	override name = 'UnsentError';
@@ -8,6 +9,8 @@ class UnsentError extends Error {
 
 /** The browser ends a worker that takes longer, and with it what it was doing. */
 const patience = 60_000;
+/** Nothing is left, or nothing that another attempt would change. */
+const ends: readonly Outcome['state'][] = ['done', 'off', 'none', 'erased', 'full', 'protocol'];
 
 /**
  * What the learner did while there was no network. Rejects where it could not be sent: the browser tries again.
@@ -24,10 +27,10 @@ export async function sendUnsent(base: string): Promise<void> {
 		onLost: () => undefined,
 		onErased: () => undefined
 	});
-	if (!opened.ok) return;
+	if (!opened.ok) throw new UnsentError(`The log cannot be opened: ${opened.reason}.`);
 	try {
 		const { state } = await send(opened.store, base, AbortSignal.timeout(patience), 'unsent');
-		if (state === 'offline' || state === 'waiting') throw new UnsentError(`Nothing could be sent: ${state}.`);
+		if (!ends.includes(state)) throw new UnsentError(`Nothing could be sent: ${state}.`);
 	} finally {
 		opened.store.close();
 	}

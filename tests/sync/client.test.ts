@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { browserPlatform } from '$lib/sender/platform';
 import { openMemoryStore } from '$lib/server/store/memory';
-import { closeStores, newBrowser, openRaw, openStore, read } from '$lib/storage/fakes';
+import { answer as answered, closeStores, newBrowser, openRaw, openStore, read } from '$lib/storage/fakes';
 import type { ProgressStore } from '$lib/storage/progress-store';
 import { synchronise } from '$lib/sync/client';
 import { erase, type Reply, type Send } from '$lib/sync/exchange';
@@ -171,17 +171,46 @@ describe('what lasts is kept, and told', () => {
 	test('S11: one that something on the way finds too large is set aside, and the others go', async () => {
 		const send = serverOf();
 		const store = await deviceWith(5);
-		const [large] = await store.replica.unsent(1);
+		const response = Array.from({ length: 9_000 }, (_, i) =>
+			String.fromCodePoint(0x4e00 + ((i * 7919) % 20_011))
+		);
+		await store.append([{ ...answered, response: response.join('') }]);
+		const large = (await store.replica.unsent(9)).find(({ type }) => type === 'answered');
 		const picky: Send = (method, token, body) =>
-			body?.includes(large?.id ?? '') && !body.includes('"last"')
-				? Promise.resolve(refusal('too-large'))
-				: send(method, token, body);
+			body?.includes(large?.id ?? '') ? Promise.resolve(refusal('too-large')) : send(method, token, body);
 		expect(await run(store, picky)).toEqual({ state: 'done' });
 		expect(await standing(store)).toMatchObject({
 			events: 0,
 			aside: [{ id: large?.id, reason: 'large' }],
-			after: 4
+			after: 5
 		});
+	});
+
+	test('S11: where not even the smallest passes, none is set aside: it is tried again', async () => {
+		const send = serverOf();
+		const store = await deviceWith(3);
+		const none: Send = (method, token, body) =>
+			body?.includes('"sealed"') ? Promise.resolve(refusal('too-large')) : send(method, token, body);
+		expect(await run(store, none)).toEqual({ state: 'waiting', seconds: null });
+		expect(await standing(store)).toMatchObject({ events: 3, aside: [] });
+	});
+
+	test('S7: what the server has from before this place is not pushed for ever', async () => {
+		const send = serverOf();
+		const one = await deviceWith(2, '/one');
+		await run(one, send);
+		const two = await deviceWith(0, '/two');
+		await run(two, send);
+		// As if it had never been taken in, and had come from a file.
+		const [gone] = (await two.all()).events;
+		if (!gone) throw new Error('Nothing was taken in.');
+		const raw = await openRaw('/two');
+		await raw.delete('events', gone.id);
+		raw.close();
+		await two.unite([gone]);
+		expect(await standing(two)).toMatchObject({ events: 1 });
+		expect(await run(two, send)).toEqual({ state: 'done' });
+		expect(await standing(two)).toMatchObject({ events: 0 });
 	});
 });
 
@@ -212,6 +241,19 @@ describe('S17: another secret', () => {
 		expect(await ids(joined)).toEqual(await ids(store));
 	});
 
+	test('the old one’s is erased, too, where another device has erased the new one’s meanwhile', async () => {
+		const send = serverOf();
+		const store = await changed(send);
+		const cut: Send = (method, ...request) =>
+			method === 'DELETE' ? Promise.resolve(null) : send(method, ...request);
+		expect(await run(store, cut)).toEqual({ state: 'offline' });
+		await erase(send, (await deriveKeys(other, platform)).token);
+		expect(await run(store, cut)).toEqual({ state: 'erased' });
+		expect(await run(store, send)).toEqual({ state: 'erased' });
+		expect(await store.replica.formers()).toEqual([]);
+		expect(await run(await deviceWith(1, '/former'), send)).toEqual({ state: 'erased' });
+	});
+
 	test('what another device sends to the old one until then comes along', async () => {
 		const send = serverOf();
 		const store = await changed(send);
@@ -228,7 +270,7 @@ describe('S17: another secret', () => {
 	test('the old one’s is erased, too, where sync is turned off on the way, and where all is left', async () => {
 		const send = serverOf();
 		const store = await changed(send);
-		await store.endSync();
+		await store.endSync(other);
 		expect(await run(store, () => Promise.resolve(null))).toEqual({ state: 'offline' });
 		expect(await run(store, send)).toEqual({ state: 'off' });
 		expect(await run(await deviceWith(0, '/former'), send)).toEqual({ state: 'erased' });

@@ -1,5 +1,4 @@
 import type { ProgressStore, SyncStanding } from '$lib/storage/progress-store';
-import type { Heard } from '$lib/sync/exchange';
 import type { Outcome } from '$lib/sync/outcome';
 import type { Taken } from '$lib/sync/replica';
 import { Schedule, type Purpose } from '$lib/sync/schedule';
@@ -58,7 +57,13 @@ export class Sync {
 
 	/** What is recorded here is on the server, too, as soon as it can be: it does not hang on this browser. */
 	get keeps(): boolean {
-		return this.#standing !== null && this.#standing.synced !== null && this.#standing.trouble === null;
+		const standing = this.#standing;
+		return (
+			standing !== null &&
+			standing.synced !== null &&
+			standing.trouble === null &&
+			standing.aside.length === 0
+		);
 	}
 
 	/** Returns the way to stop. */
@@ -113,25 +118,26 @@ export class Sync {
 		const before = this.#standing?.secret;
 		if (outcome?.state !== 'done' || before === undefined) return 'not begun';
 		const begun = await this.#begin(before, await this.#browser.newSecret(), true);
-		if (!begun.ok) return 'not begun';
+		if (!begun.ok) return begun.reason === 'changed' ? 'elsewhere' : 'storage';
 		return (await this.run())?.state === 'done' ? 'done' : 'under way';
 	}
 
-	/** All that this device has stays here, and all that the server has stays there. Resolves to whether it was written. */
+	/** All that this device has stays here, and all that the server has stays there. Resolves to whether it is so. */
 	turnOff(): Promise<boolean> {
-		return this.#change((store) => store.endSync(), false);
+		return this.#end(() => Promise.resolve(true));
 	}
 
-	/** Resolves to what the server said; only where it has erased all is sync off then. */
-	leave(): Promise<Heard> {
-		return this.#change(
-			async (store) => {
-				const heard = await this.#browser.eraseServer(store);
-				if (heard.type === 'erased') await store.endSync();
-				return heard;
-			},
-			{ type: 'none' }
-		);
+	/** Resolves to whether the server has confirmed it; only then is sync off. */
+	leave(): Promise<boolean> {
+		return this.#end(async (store) => (await this.#browser.eraseServer(store)).type === 'erased');
+	}
+
+	/** With this secret, and no other that another tab may take meanwhile. */
+	#end(first: (store: ProgressStore) => Promise<boolean>): Promise<boolean> {
+		return this.#change(async (store) => {
+			const secret = (await store.replica.state())?.secret;
+			return secret !== undefined && (await first(store)) && (await store.endSync(secret)).ok;
+		}, false);
 	}
 
 	#begin(from: Secret | null, to: Secret, erases = false): Promise<Taken> {

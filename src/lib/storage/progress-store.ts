@@ -6,6 +6,7 @@ import { append, type Appended } from './append';
 import { draftsIn, keepDraft } from './drafts';
 import { follow, type Follower, type News } from './follow';
 import type { Replica, Taken } from '$lib/sync/replica';
+import type { Secret } from '$lib/sync/secret';
 import { parsed } from './parsed';
 import { makeReplica } from './replica';
 import { migrations, stores, type Database, type Draft, type ProgressSchema } from './schema';
@@ -59,8 +60,8 @@ export interface ProgressStore {
 	syncStanding(): Promise<{ standing: SyncStanding | null; erasing: boolean }>;
 	/** `changed`: another tab was faster. */
 	beginSync(change: Change): Promise<Taken>;
-	/** All that the device has stays. Resolves to whether it was written. */
-	endSync(): Promise<boolean>;
+	/** All that the device has stays. */
+	endSync(secret: Secret): Promise<Taken>;
 	/** Something of the standing has changed, in any tab or in the worker. Returns the way to stop listening. */
 	onSync(listener: () => void): () => void;
 	/** Leaves nothing, in any tab, and takes nothing in any more; the others are told (`onErased`). */
@@ -171,9 +172,9 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 			if (begun.ok) tellAllSync();
 			return begun;
 		},
-		async endSync() {
-			const ended = await end(db);
-			if (ended) tellAllSync();
+		async endSync(secret) {
+			const ended = await end(db, secret);
+			if (ended.ok) tellAllSync();
 			return ended;
 		},
 		onSync(listener) {

@@ -40,7 +40,7 @@ describe('what the server may not have', () => {
 		await record(store, asked('p'), answer);
 		expect(transaction).toHaveBeenCalledOnce();
 		expect(await standing(store)).toMatchObject({ events: 3, answers: 1, pulled: false, after: 0 });
-		await store.endSync();
+		await store.endSync(secret);
 		await record(store, read('after'));
 		expect(await store.replica.unsent(9)).toEqual([]);
 		expect((await store.all()).events).toHaveLength(4);

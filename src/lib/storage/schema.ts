@@ -102,14 +102,21 @@ export const migrations: readonly Upgrade[] = [
 	},
 	(db, transaction) => {
 		db.createObjectStore('formers', { keyPath: 'secret' });
-		void renewState(transaction);
+		renewState(transaction).catch(() => transaction.abort());
 	}
 ];
 
-type StateOf3 = Omit<SyncState, 'aside' | 'reader' | 'wait'> & {
+interface StateOf3 {
+	secret: string;
+	after: number;
+	last: string | null;
+	pulled: boolean;
 	former: string | null;
 	aside: readonly string[];
-};
+	unread: number;
+	synced: number | null;
+	trouble: 'erased' | 'full' | 'protocol' | null;
+}
 
 async function renewState(transaction: Parameters<Upgrade>[1]): Promise<void> {
 	const sync = transaction.objectStore('sync');

@@ -38,11 +38,17 @@ describe('S17: a secret that was given up', () => {
 		expect(await store.syncStanding()).toMatchObject({ erasing: true });
 		await store.beginSync({ from: other, to: 'CCCCCCCCCCCCCCCCCCCCCA' });
 		expect(await store.replica.formers()).toEqual(formers);
-		await store.endSync();
+		await store.endSync('CCCCCCCCCCCCCCCCCCCCCA');
 		expect(await store.replica.formers()).toEqual(formers);
 		expect(await store.syncStanding()).toEqual({ standing: null, erasing: true });
 		expect(await store.replica.forgetFormer(secret)).toEqual({ ok: true });
 		expect(await store.syncStanding()).toEqual({ standing: null, erasing: false });
+	});
+
+	test('is not taken for the one that another tab has put in its place', async () => {
+		const store = await changed();
+		expect(await store.endSync(secret)).toEqual({ ok: false, reason: 'changed' });
+		expect(await standing(store)).toMatchObject({ secret: other });
 	});
 
 	test('is none any more where the device is with it again', async () => {

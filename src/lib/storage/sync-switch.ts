@@ -50,12 +50,15 @@ export async function begin(db: Database, { from, to, erases = false }: Change):
 	return written.value ? { ok: true } : { ok: false, reason: 'changed' };
 }
 
-/** The device keeps all it has, and forgets the secret; but not what is still to be erased. */
-export async function end(db: Database): Promise<boolean> {
+/** The device keeps all it has, and forgets this secret; but not what is still to be erased. */
+export async function end(db: Database, secret: Secret): Promise<Taken> {
 	const written = await write(db, async (writing) => {
+		if ((await writing.objectStore('sync').get('state'))?.secret !== secret) return false;
 		await Promise.all([writing.objectStore('sync').clear(), writing.objectStore('unsent').clear()]);
+		return true;
 	});
-	return written.ok;
+	if (!written.ok) return { ok: false, reason: written.reason };
+	return written.value ? { ok: true } : { ok: false, reason: 'changed' };
 }
 
 export async function standing(db: Database): Promise<{ standing: SyncStanding | null; erasing: boolean }> {

@@ -33,6 +33,8 @@ interface Run {
 
 /** So many events are taken in by one transaction: an answer given meanwhile waits for no more of them to be saved. */
 const slice = 100;
+/** Characters of a seal that passes wherever anything does. */
+const small = 8_192;
 
 /** S1, S2: exchanges pages until both have the same. What is cut short anywhere is taken up by the next run. */
 export async function synchronise(means: Means): Promise<Outcome> {
@@ -71,7 +73,7 @@ async function step(means: Means, run: Run): Promise<Outcome | null> {
 	const { replica, send, platform, stopped } = means;
 	const state = await replica.state();
 	if (!state) return (await endFormers(means, null)) ?? { state: 'off' };
-	if (state.trouble === 'erased') return { state: 'erased' };
+	if (state.trouble === 'erased') return (await endFormers(means, null)) ?? { state: 'erased' };
 	if (state.unread > 0 && state.reader !== reader) return afterwards(await replica.reread(state.secret));
 	if (run.keys?.of !== state.secret) {
 		run.keys = { of: state.secret, keys: await deriveKeys(state.secret, platform) };
@@ -113,8 +115,8 @@ async function taken(
 	for (const { id } of events) run.pushed.delete(id);
 	run.behind = page.more;
 	if (page.more) return null;
-	// A server that takes what is pushed and does not keep it would be pushed to for ever.
-	if (run.pushed.size > 0) return { state: 'waiting', seconds: null };
+	// It has them before this place, or takes what is pushed and does not keep it: the second would go on for ever.
+	if (run.pushed.size > 0) return fromTheBeginning(state.secret, replica, run);
 	if (run.full) return lasting('full', state.secret, replica);
 	if ((await replica.unsent(1)).length > 0) return null;
 	const ended = await endFormers(means, state.secret);
@@ -135,12 +137,7 @@ async function refused(
 	const code = heard.type === 'refused' ? heard.code : null;
 	switch (code) {
 		case 'rewound':
-			// A second time in one run it would be the server that does not know its own log.
-			if (run.rewound) return later(heard);
-			run.rewound = true;
-			run.behind = false;
-			run.pushed.clear();
-			return afterwards(await replica.rewind(secret));
+			return fromTheBeginning(secret, replica, run);
 		case 'full':
 			// What others sent can still be had.
 			if (run.full) return later(heard);
@@ -151,6 +148,8 @@ async function refused(
 			if (!first) return later(heard);
 			run.most = Math.max(1, Math.floor(push.length / 2));
 			if (others.length > 0) return null;
+			// What takes not even so little takes nothing of anybody.
+			if (first.sealed.length < small) return later(heard);
 			return afterwards(await replica.setAside(secret, [{ id: first.id, reason: 'large' }]));
 		}
 		case 'erased':
@@ -159,6 +158,15 @@ async function refused(
 		default:
 			return later(heard);
 	}
+}
+
+/** Once in a run: a second time it would be the server that does not know its own log. */
+async function fromTheBeginning(secret: string, replica: Replica, run: Run): Promise<Outcome | null> {
+	if (run.rewound) return { state: 'waiting', seconds: null };
+	run.rewound = true;
+	run.behind = false;
+	run.pushed.clear();
+	return afterwards(await replica.rewind(secret));
 }
 
 async function lasting(trouble: Trouble, secret: string, replica: Replica): Promise<Outcome> {

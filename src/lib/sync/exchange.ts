@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { protocol, syncAnswer, syncError } from './protocol';
 import type { ErrorCode, SealedEvent, SyncAnswer, SyncRequest } from './protocol';
 import type { Place } from './replica';
+import { longestWait } from './wait';
 
 export interface Reply {
 	/** 0: a redirect, which is not followed. */
@@ -64,7 +65,7 @@ function follows({ events, next, more }: SyncAnswer, after: number): boolean {
 
 function refusal({ status, retryAfter, text }: Reply): Heard {
 	const error = v.safeParse(syncError, parsed(text));
-	const seconds = /^\d{1,6}$/.test(retryAfter ?? '') ? Number(retryAfter) : null;
+	const seconds = /^\d{1,6}$/.test(retryAfter ?? '') ? Math.min(Number(retryAfter), longestWait) : null;
 	const code = error.success ? error.output.error.code : proxies[status];
 	return code ? { type: 'refused', code, seconds } : { type: 'none' };
 }

@@ -48,7 +48,7 @@ export interface SyncState extends Place {
 	wait: Wait | null;
 }
 
-/** Of both ends, so that a clock that is set meanwhile makes it shorter, never longer. */
+/** Of both ends, so that a clock that is set back meanwhile makes it at most as long again. */
 export interface Wait {
 	/** Milliseconds since 1970. */
 	from: number;

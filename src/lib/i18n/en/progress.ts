@@ -47,6 +47,8 @@ export const progressWords = {
 	eraseTitle: 'Erase everything on this device?',
 	eraseWhat:
 		'Your answers and what you have read, drafts, settings and the courses kept offline: nothing of it is left in this browser, and it cannot be undone. A file that you export first can be imported again, here or elsewhere.',
+	eraseFormer:
+		'What the server still has under former words, encrypted, stays there if you do it now: wait until the settings no longer say that it is still to be erased.',
 	exportFirst: 'Export progress first',
 	eraseNot: 'Keep everything',
 	eraseNow: 'Erase everything',

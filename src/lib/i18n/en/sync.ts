@@ -23,6 +23,7 @@ export const syncWords = {
 	answers: (n: number) => count(n, '# answer not yet sent', '# answers not yet sent'),
 	readings: 'what you have read is not yet sent',
 	nothing: 'all is sent',
+	hereOnly: (n: number) => count(n, '# entry stays on this device', '# entries stay on this device'),
 	at: (ms: number, sameDay: boolean) => `last synced ${(sameDay ? today : before).format(ms)}`,
 	never: 'not synced yet',
 	running: 'syncing…',
@@ -46,8 +47,8 @@ export const syncWords = {
 		large: (n: number) =>
 			count(
 				n,
-				'# entry is too large to be sent and stays on this device.',
-				'# entries are too large to be sent and stay on this device.'
+				'# entry is larger than the server, or something on the way to it, takes. It stays on this device.',
+				'# entries are larger than the server, or something on the way to it, takes. They stay on this device.'
 			),
 		id: (n: number) =>
 			count(
@@ -124,12 +125,16 @@ export const syncWords = {
 	unreadGoes: (n: number) =>
 		count(
 			n,
-			'# entry there cannot be read by this version and goes with the old words; the device that made it keeps it.',
-			'# entries there cannot be read by this version and go with the old words; the devices that made them keep them.'
+			'This version cannot read # entry there, which goes with the old words; if the device that made it still has it, it stays there.',
+			'This version cannot read # entries there, which go with the old words; what the devices that made them still have stays there.'
 		),
 	changed: {
 		'not begun':
 			'The words have not been changed: all must be sent first, and that did not succeed. Try again later.',
+		elsewhere:
+			'The words have not been changed here: another tab has just changed them, turned sync off or joined others.',
+		storage:
+			'The words have not been changed: this device has no room for it, or its storage does not answer. Reload the page, then try again.',
 		'under way':
 			'The words and the link are new. Your progress is still being sent anew; once it is there, what the server has under the old words is erased.',
 		done: 'Done: the words and the link are new.'

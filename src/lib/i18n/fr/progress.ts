@@ -49,6 +49,8 @@ export const progressWords: Messages['progress'] = {
 	eraseTitle: 'Tout effacer sur cet appareil\u00a0?',
 	eraseWhat:
 		'Vos réponses et vos lectures, vos brouillons, vos réglages et les cours gardés hors ligne\u00a0: il n’en restera rien dans ce navigateur, sans retour possible. Un fichier exporté d’abord pourra être importé, ici ou ailleurs.',
+	eraseFormer:
+		'Ce que le serveur a encore sous d’anciens mots, chiffré, y reste si vous le faites maintenant\u00a0: attendez que les réglages ne disent plus que cela reste à effacer.',
 	exportFirst: 'Exporter d’abord la progression',
 	eraseNot: 'Tout garder',
 	eraseNow: 'Tout effacer',

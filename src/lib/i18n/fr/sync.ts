@@ -25,6 +25,7 @@ export const syncWords: Messages['sync'] = {
 	answers: (n) => count(n, '# réponse pas encore envoyée', '# réponses pas encore envoyées'),
 	readings: 'des lectures pas encore envoyées',
 	nothing: 'tout est envoyé',
+	hereOnly: (n) => count(n, '# entrée reste sur cet appareil', '# entrées restent sur cet appareil'),
 	at: (ms, sameDay) =>
 		`dernière synchronisation ${sameDay ? `à ${today.format(ms)}` : `le ${before.format(ms)}`}`,
 	never: 'pas encore synchronisé',
@@ -50,8 +51,8 @@ export const syncWords: Messages['sync'] = {
 		large: (n) =>
 			count(
 				n,
-				'# entrée est trop grande pour être envoyée et reste sur cet appareil.',
-				'# entrées sont trop grandes pour être envoyées et restent sur cet appareil.'
+				'# entrée est plus grande que ce que le serveur, ou un relais, accepte. Elle reste sur cet appareil.',
+				'# entrées sont plus grandes que ce que le serveur, ou un relais, accepte. Elles restent sur cet appareil.'
 			),
 		id: (n) =>
 			count(
@@ -128,12 +129,16 @@ export const syncWords: Messages['sync'] = {
 	unreadGoes: (n) =>
 		count(
 			n,
-			'# entrée s’y trouve que cette version ne peut pas lire et qui part avec les anciens mots\u00a0; l’appareil qui l’a créée la garde.',
-			'# entrées s’y trouvent que cette version ne peut pas lire et qui partent avec les anciens mots\u00a0; les appareils qui les ont créées les gardent.'
+			'Cette version ne peut pas lire # entrée qui s’y trouve\u00a0: elle part avec les anciens mots, et reste sur l’appareil qui l’a créée s’il l’a encore.',
+			'Cette version ne peut pas lire # entrées qui s’y trouvent\u00a0: elles partent avec les anciens mots, et restent sur les appareils qui les ont créées s’ils les ont encore.'
 		),
 	changed: {
 		'not begun':
 			'Les mots n’ont pas été changés\u00a0: tout doit d’abord être envoyé, et cela n’a pas réussi. Réessayez plus tard.',
+		elsewhere:
+			'Les mots n’ont pas été changés ici\u00a0: un autre onglet vient de les changer, de désactiver la synchronisation ou de rejoindre d’autres appareils.',
+		storage:
+			'Les mots n’ont pas été changés\u00a0: il n’y a plus de place sur cet appareil, ou son stockage ne répond pas. Rechargez la page, puis réessayez.',
 		'under way':
 			'Les mots et le lien sont nouveaux. Votre progression est encore en train d’être renvoyée\u00a0; dès qu’elle y est, ce que le serveur a sous les anciens mots est effacé.',
 		done: 'C’est fait\u00a0: les mots et le lien sont nouveaux.'

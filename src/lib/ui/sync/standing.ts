@@ -5,6 +5,8 @@ export interface Standing {
 	events: number;
 	/** Milliseconds since 1970; `null`: never yet. */
 	synced: number | null;
+	/** Kept on this device alone. */
+	aside: readonly unknown[];
 }
 
 /** What keeps device and server apart; each has its sentence. */
@@ -14,8 +16,8 @@ export type Trouble = 'offline' | 'waiting' | 'none' | 'storage' | 'full' | 'pro
 export const asideReasons = ['large', 'id', 'unread'] as const;
 export type AsideReason = (typeof asideReasons)[number];
 
-/** Of the words; `under way`: this device has the new ones, and goes on with the rest by itself. */
-export type Changed = 'not begun' | 'under way' | 'done';
+/** Of the words; `under way`: this device has the new ones, and goes on with the rest by itself; the others: it has not. */
+export type Changed = 'not begun' | 'elsewhere' | 'storage' | 'under way' | 'done';
 
 /** What was typed or pasted to join; where it is no secret, why. */
 export type Read =
