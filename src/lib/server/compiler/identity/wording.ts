@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** "(multiple choices)", also misspelt: it tells how to answer, not what is asked. */
-const marker = /[([]?\s*\b(?:m[ultipes]{5,9}[\s-]+cho\p{L}+|choix[\s-]+m[ultipes]{5,9})\b\s*[)\]]?/giu;
+const marker = /[([]?\s*\b(?:m[ultipes]{5,9}[\s-]+c[hoicesx]{3,8}|choix[\s-]+m[ultipes]{5,9})\b\s*[)\]]?/giu;
 
 export function wordingOf(prompt: string, options: readonly string[]): Wording {
 	const asked = phraseOf(prompt.normalize('NFKC').replace(marker, ' '));
