@@ -53,7 +53,7 @@ interface Watched {
 /** The bundled course, built and served, in one browser for each size of its log. */
 export async function logTimes(): Promise<LogTimes[]> {
 	const env = { ...process.env, CONTENT: '', INIT_CWD: process.cwd() };
-	const built = spawnSync('npx', ['--no-install', 'tsx', 'src/cli/build.ts', 'node'], {
+	const built = process.env.NOBUILD ? { status: 0 } : spawnSync('npx', ['--no-install', 'tsx', 'src/cli/build.ts', 'node'], {
 		stdio: 'inherit',
 		env
 	});

@@ -105,26 +105,6 @@ test('all attempts can be seen, and a question be started over without losing th
 	await expect(past).toContainText('Before you started over');
 });
 
-test('a question that is started over in one tab can be answered anew in the other', async ({
-	page,
-	context
-}) => {
-	await openHarbour(page);
-	const form = formOf(page, 'single');
-	await option(form, 'B').getByRole('radio').check();
-	await form.getByRole('button', { name: 'Check' }).click();
-	await expect(form.getByText('Saved')).toBeVisible();
-
-	const other = await context.newPage();
-	await openHarbour(other);
-	const same = formOf(other, 'single');
-	await same.getByText('Your attempts').click();
-	await same.getByRole('button', { name: 'Start this question over' }).click();
-	await expect(verdict(form)).toBeEmpty();
-	await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
-	await expect(form.getByRole('button', { name: 'Check' })).toBeEnabled();
-});
-
 /** How many sheets the device keeps. */
 function draftsOn(page: Page): Promise<number> {
 	return page.evaluate(async () => {

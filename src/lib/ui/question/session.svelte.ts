@@ -1,10 +1,23 @@
-import type { StoredEvent } from '$lib/progress/events';
+import type { Question } from '$lib/course/types';
+import type { EventOf, StoredEvent } from '$lib/progress/events';
+import type { QuestionProgress } from '$lib/progress/fold';
 import { inOrder } from '$lib/progress/order';
 import { gradable, grade, type Grade, type Response } from '$lib/quiz/grade';
-import { blank, fits, isAnswer, type Given, type Judgement } from './given';
+import { blank, fits, isAnswer, type Given, type Judgement, type SaveResult } from './given';
 import type { Outcome } from './outcome';
 import { SaveQueue, type Saving } from './saving.svelte';
-import type { Wiring } from './wiring';
+
+interface Wiring {
+	question: () => Question;
+	history: () => QuestionProgress | null;
+	/** What was on the sheet when the page was left. */
+	draft: () => Response | null;
+	/** The answer was asked for, on this page or on an earlier visit. */
+	revealed: () => boolean;
+	reveal: () => void;
+	save: (given: Given) => Promise<SaveResult>;
+	judge: (attempt: EventOf<'answered'>, score: Judgement) => Promise<SaveResult>;
+}
 
 /** An answer given on this page. */
 class Handed {
@@ -15,9 +28,9 @@ class Handed {
 }
 
 /**
- * One question on a page: being answered, or answered. An answer handed in here comes first, until the log has it;
- * else the log's last one is shown, whichever tab it came from, unless the learner has begun anew, here or before the
- * page was left.
+ * One question on a page: being answered, or answered. An answer handed in here comes first, until another
+ * tab's comes after it; else the log's last one is shown, unless the learner has begun anew, here or before
+ * the page was left.
  */
 export class QuestionSession {
 	/** The learner says so, before the check. */
@@ -31,8 +44,6 @@ export class QuestionSession {
 	#shown = $state(false);
 	#judged = $state.raw<{ of: Handed | string; score: Judgement } | null>(null);
 	#hint = false;
-	/** The last attempt of the log as this page knows it; `undefined`: not yet. */
-	#logged: string | null | undefined;
 	#seenAt: number | null = null;
 
 	constructor(wiring: Wiring) {
@@ -51,9 +62,16 @@ export class QuestionSession {
 		if (!last || history.changed || !fits(this.#wiring.question(), last.response)) return null;
 		return { ...last, hint: last.hint ?? false };
 	});
+	readonly #overtaken = $derived.by(() => {
+		const own = this.#handed?.attempt;
+		const last = this.#wiring.history()?.last?.event;
+		return own != null && last !== undefined && inOrder(own, last) < 0;
+	});
+	/** The answer given here, as long as it is the one that counts. */
+	readonly #own = $derived(this.#overtaken ? null : this.#handed);
 	readonly #anew = $derived(this.#begunAfter !== null || this.#draft !== null);
 	readonly #given = $derived.by((): Given | null => {
-		if (this.#handed) return this.#handed.given;
+		if (this.#handed) return (this.#overtaken ? this.#last : null) ?? this.#handed.given;
 		return this.#anew ? null : this.#last;
 	});
 	readonly #grade = $derived.by(() => {
@@ -75,7 +93,7 @@ export class QuestionSession {
 
 	/** How many attempts came before the one that is shown. */
 	get triesBefore(): number {
-		if (this.#begunAfter !== null) return this.#begunAfter;
+		if (this.#begunAfter !== null && !this.#overtaken) return this.#begunAfter;
 		const tries = this.#wiring.history()?.tries ?? 0;
 		return Math.max(0, this.#given ? tries - 1 : tries);
 	}
@@ -108,9 +126,9 @@ export class QuestionSession {
 	get judged(): number | null {
 		if (this.#wiring.question().type !== 'open' || this.#given === null) return null;
 		const { event, score } = this.#wiring.history()?.last ?? { event: null, score: null };
-		const of = this.#handed ?? event?.id;
+		const of = this.#own ?? event?.id;
 		if (this.#judged !== null && this.#judged.of === of) return this.#judged.score;
-		return this.#handed ? null : score;
+		return of === event?.id || this.#own?.attempt?.id === event?.id ? score : null;
 	}
 
 	/** There is something on this page that is not in the log. */
@@ -169,7 +187,7 @@ export class QuestionSession {
 
 	/** The learner's own word on an answer that no key can grade. It may be taken back by another. */
 	async judge(score: Judgement): Promise<void> {
-		const own = this.#handed;
+		const own = this.#own;
 		const last = this.#wiring.history()?.last?.event ?? null;
 		this.#judged = { of: own ?? last?.id ?? '', score };
 		await this.#queue.add(async () => {
@@ -179,27 +197,6 @@ export class QuestionSession {
 				? this.#wiring.judge(attempt, score)
 				: { ok: false, reason: 'invalid' };
 		});
-	}
-
-	/** Whenever the log has grown: its word is the one that counts, once it has what was handed in here. */
-	settle(now: number): void {
-		const history = this.#wiring.history();
-		if (history === null) return;
-		const last = history.last?.event ?? null;
-		const settled = this.#settled(last);
-		const elsewhere = this.#logged !== undefined && this.#logged !== (last?.id ?? null);
-		this.#logged = last?.id ?? null;
-		if (!settled && elsewhere && this.#handed === null && !this.#anew) this.startOver(now);
-	}
-
-	#settled(last: StoredEvent | null): boolean {
-		const own = this.#handed?.attempt;
-		if (!own || !last || this.#last === null || inOrder(own, last) > 0) return false;
-		// On its way still, or yet to be taken off the sheets that are kept.
-		if (this.#unsaved !== null || this.#draft !== null) return false;
-		if (this.#judged?.of === this.#handed) this.#judged = { of: own.id, score: this.#judged.score };
-		this.#handed = this.#begunAfter = this.#sheet = null;
-		return true;
 	}
 
 	saveAgain(): Promise<void> {
@@ -216,7 +213,7 @@ export class QuestionSession {
 		this.#seenAt = now;
 	}
 
-	/** After a reset, or another tab's answer, the log's word alone counts. */
+	/** After a reset the log's word alone counts. */
 	startOver(now: number): void {
 		this.#clear();
 		this.#seenAt = now;
