@@ -102,7 +102,7 @@ export class World {
 		this.#backup = new Map(this.#logs);
 	}
 
-	/** No old number is ever given to another event again: the heads are raised, as docs/deploy.md tells. */
+	/** No old number is ever given to another event again: what comes is numbered above them, as docs/deploy.md tells. */
 	restoreServer(): void {
 		const none: Log = { events: [], head: 0, bytes: 0, erased: false };
 		const learners = [...this.#logs.keys()];

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import type { EventDraft } from '$lib/progress/events';
+import type { EventDraft, StoredEvent } from '$lib/progress/events';
 import { openProgressStore, type ProgressStore, type StoreOptions } from './progress-store';
 import type { Database, ProgressSchema } from './schema';
 
@@ -70,3 +70,16 @@ export const answer = {
 	mode: 'lesson',
 	revealed: false
 } satisfies EventDraft;
+
+/** Of a device, and of another one's. */
+export const [secret, other] = ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBA'];
+
+export const turnOn = (store: ProgressStore) => store.beginSync({ from: null, to: secret });
+
+export const standing = async (store: ProgressStore) => (await store.syncStanding()).standing;
+
+export async function record(store: ProgressStore, ...drafts: EventDraft[]): Promise<StoredEvent[]> {
+	const appended = await store.append(drafts);
+	if (!appended.ok) throw new Error(appended.reason);
+	return appended.events;
+}

@@ -1,25 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CourseFold } from '$lib/progress/course-fold';
 import type { StoredEvent } from '$lib/progress/events';
-import { answer, asked, closeStores, newBrowser, openStore, read } from './fakes';
-import type { ProgressStore } from './progress-store';
+import {
+	answer,
+	asked,
+	closeStores,
+	newBrowser,
+	openStore,
+	other,
+	read,
+	record,
+	secret,
+	standing,
+	turnOn
+} from './fakes';
 
-const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
-const other = 'BBBBBBBBBBBBBBBBBBBBBA';
 const page = (...events: StoredEvent[]) => ({
 	events: events.map((event, place) => ({ seq: place + 1, id: event.id, event })),
 	whole: true,
 	reader: 1
 });
 const unreadable = (id: string, seq = 1) => ({ events: [{ seq, id, event: null }], whole: true, reader: 1 });
-const standing = async (store: ProgressStore) => (await store.syncStanding()).standing;
-const turnOn = (store: ProgressStore) => store.beginSync({ from: null, to: secret });
-
-async function record(store: ProgressStore, ...drafts: Parameters<ProgressStore['append']>[0]) {
-	const appended = await store.append(drafts);
-	if (!appended.ok) throw new Error(appended.reason);
-	return appended.events;
-}
 
 beforeEach(() => {
 	newBrowser();

@@ -1,20 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoredEvent } from '$lib/progress/events';
-import { closeStores, newBrowser, openStore, read } from './fakes';
-import type { ProgressStore } from './progress-store';
+import { closeStores, newBrowser, openStore, other, read, record, secret, standing, turnOn } from './fakes';
 
-const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
-const other = 'BBBBBBBBBBBBBBBBBBBBBA';
 const log = (...events: StoredEvent[]) =>
 	events.map((event, place) => ({ seq: place + 1, id: event.id, event }));
-const standing = async (store: ProgressStore) => (await store.syncStanding()).standing;
-const turnOn = (store: ProgressStore) => store.beginSync({ from: null, to: secret });
-
-async function record(store: ProgressStore, ...drafts: Parameters<ProgressStore['append']>[0]) {
-	const appended = await store.append(drafts);
-	if (!appended.ok) throw new Error(appended.reason);
-	return appended.events;
-}
 
 beforeEach(() => {
 	newBrowser();
