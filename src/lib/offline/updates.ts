@@ -23,11 +23,13 @@ export class Updates {
 		document.addEventListener('visibilitychange', () => {
 			if (!document.hidden && Date.now() - this.#looked > sixHours) void this.look();
 		});
-		// Page, script and data come from one build (O4). The first worker of all takes over a page of its own build.
-		let ownBuild = !registration.active;
-		navigator.serviceWorker.addEventListener('controllerchange', () => {
-			if (!ownBuild) location.reload();
-			ownBuild = false;
+		// Page, script and data come from one build (O4). The first worker of all takes over pages of its own build,
+		// perhaps while they load.
+		const container = navigator.serviceWorker;
+		let own = registration.active && (container.controller ?? registration.active);
+		container.addEventListener('controllerchange', () => {
+			if (own && own !== container.controller) location.reload();
+			own = container.controller;
 		});
 	}
 
