@@ -53,10 +53,12 @@ interface Watched {
 /** The bundled course, built and served, in one browser for each size of its log. */
 export async function logTimes(): Promise<LogTimes[]> {
 	const env = { ...process.env, CONTENT: '', INIT_CWD: process.cwd() };
-	const built = process.env.NOBUILD ? { status: 0 } : spawnSync('npx', ['--no-install', 'tsx', 'src/cli/build.ts', 'node'], {
-		stdio: 'inherit',
-		env
-	});
+	const built = process.env.NOBUILD
+		? { status: 0 }
+		: spawnSync('npx', ['--no-install', 'tsx', 'src/cli/build.ts', 'node'], {
+				stdio: 'inherit',
+				env
+			});
 	if (built.status !== 0) throw new Error('The site was not built.');
 	const folder = mkdtempSync(join(tmpdir(), 'carrel-bench-log-'));
 	const server = new Server(resolve('dist'));
