@@ -69,7 +69,7 @@ test.describe('the promise to keep', () => {
 		await page.goto(lessonPath);
 		expect(await timesAsked(page)).toBe(0);
 		await answer(page);
-		expect(await timesAsked(page)).toBe(1);
+		await expect.poll(() => timesAsked(page)).toBe(1);
 		await page.reload();
 		const another = question(page, 'hadoop-storage');
 		await another.getByRole('radio', { name: 'False' }).check();
@@ -102,7 +102,7 @@ test.describe('the promise to keep', () => {
 		await page.getByRole('link', { name: 'Export progress' }).click();
 		await expect(page.getByText('The browser has not promised to keep them')).toBeVisible();
 		await page.getByRole('button', { name: 'Ask the browser again' }).click();
-		expect(await timesAsked(page)).toBe(2);
+		await expect.poll(() => timesAsked(page)).toBe(2);
 		await page.getByRole('button', { name: 'Understood' }).click();
 		await page.goto(coursePath);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
