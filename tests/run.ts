@@ -6,17 +6,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { JSONReport, JSONReportSuite, JSONReportTest } from 'playwright/types/testReporter';
 import { installPostgres } from './postgres';
 import { findBrowser, installPrograms } from './programs';
 
 interface Counts {
 	passed: number;
-	failed: number;
+	/** Their titles. */
+	failed: string[];
 	skipped: number;
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'carrel-test-'));
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const total: Counts = { passed: 0, failed: [], skipped: 0 };
 
 function run(title: string, command: string[], env: NodeJS.ProcessEnv = {}): boolean {
 	console.log(`\n── ${title}`);
@@ -30,14 +32,14 @@ function run(title: string, command: string[], env: NodeJS.ProcessEnv = {}): boo
 
 function add({ passed, failed, skipped }: Counts): void {
 	total.passed += passed;
-	total.failed += failed;
+	total.failed.push(...failed);
 	total.skipped += skipped;
 }
 
 /** A check has no count of its own: it passes or fails as one. */
 function check(title: string, ...command: string[]): void {
 	const ok = run(title, command);
-	add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+	add({ passed: ok ? 1 : 0, failed: ok ? [] : [title], skipped: 0 });
 }
 
 /** A runner that leaves a report. One that dies before it can counts as one failure. */
@@ -48,10 +50,10 @@ function suite(title: string, command: string[], env: NodeJS.ProcessEnv, read: (
 		counts = read();
 	} catch (error) {
 		console.error(`${title} left no report: ${String(error)}`);
-		counts = { passed: 0, failed: 1, skipped: 0 };
+		counts = { passed: 0, failed: [`${title}: no report`], skipped: 0 };
 	}
 	// A failure outside any test, in a set-up say, has only the exit code to tell of it.
-	if (!ok && counts.failed === 0) counts.failed = 1;
+	if (!ok && counts.failed.length === 0) counts.failed.push(`${title}: outside any test`);
 	add(counts);
 }
 
@@ -73,13 +75,14 @@ suite(
 	() => {
 		const report = JSON.parse(readFileSync(vitestReport, 'utf8')) as {
 			numPassedTests: number;
-			numFailedTests: number;
 			numPendingTests: number;
 			numTodoTests: number;
+			testResults: { assertionResults: { fullName: string; status: string }[] }[];
 		};
+		const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
 		return {
 			passed: report.numPassedTests,
-			failed: report.numFailedTests,
+			failed: results.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
 			skipped: report.numPendingTests + report.numTodoTests
 		};
 	}
@@ -92,19 +95,32 @@ if (browser.ok) {
 		['playwright', 'test', '--reporter=list,json'],
 		{ PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
 		() => {
-			const { stats } = JSON.parse(readFileSync(playwrightReport, 'utf8')) as {
-				stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+			const { stats, suites } = JSON.parse(readFileSync(playwrightReport, 'utf8')) as JSONReport;
+			return {
+				passed: stats.expected + stats.flaky,
+				failed: titlesOf(suites, 'unexpected'),
+				skipped: stats.skipped
 			};
-			return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 		}
 	);
 } else {
-	console.error(browser.reason);
-	add({ passed: 0, failed: 1, skipped: 0 });
+	add({ passed: 0, failed: [browser.reason], skipped: 0 });
+}
+
+function titlesOf(suites: JSONReportSuite[], status: JSONReportTest['status']): string[] {
+	return suites.flatMap((suite) => [
+		...suite.specs.flatMap(({ file, line, title, tests }) =>
+			tests
+				.filter((test) => test.status === status)
+				.map(({ projectName }) => `[${projectName}] ${file}:${line} ${title}`)
+		),
+		...titlesOf(suite.suites ?? [], status)
+	]);
 }
 
 rmSync(reports, { recursive: true, force: true });
 const skipsFail = Boolean(process.env.CI) && total.skipped > 0;
 if (skipsFail) console.error('\nWith CI set, a skipped test is a failure.');
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 || skipsFail ? 1 : 0;
+for (const title of total.failed) console.error(`\nFailed: ${title}`);
+console.log(`\n${total.passed} passed, ${total.failed.length} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed.length > 0 || skipsFail ? 1 : 0;
