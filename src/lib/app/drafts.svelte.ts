@@ -3,20 +3,24 @@ import type { Response } from '$lib/quiz/grade';
 import type { Draft } from '$lib/storage/progress-store';
 import type { Study } from './study.svelte';
 
+type Sheets = Pick<Study, 'drafts' | 'keepDraft'>;
+
 /** What stands on the sheets of a course: what was begun and not handed in. */
 export class Drafts {
-	readonly #study: Study;
+	readonly #study: Sheets;
+	/** Questions whose sheet has changed on this page: what is read of them after that is older. */
+	#touched: readonly string[] = [];
 	#sheets = $state.raw<readonly (readonly [question: string, draft: Draft])[]>([]);
 
-	constructor(study: Study) {
+	constructor(study: Sheets) {
 		this.#study = study;
 	}
 
 	/** In the browser. */
 	async read(): Promise<void> {
 		const kept = await this.#study.drafts();
-		// What was begun meanwhile is newer.
-		if (kept) this.#sheets = [...this.#sheets, ...kept];
+		const untouched = [...(kept ?? [])].filter(([question]) => !this.#touched.includes(question));
+		this.#sheets = [...this.#sheets, ...untouched];
 	}
 
 	/** `null`: there is none, or the question is another one now. */
@@ -27,8 +31,8 @@ export class Drafts {
 
 	/** @param response `null`: it is handed in, or given up */
 	async keep(question: Question, response: Response | null): Promise<void> {
+		this.#touched = [...this.#touched, question.id];
 		const others = this.#sheets.filter(([id]) => id !== question.id);
-		if (response === null && others.length === this.#sheets.length) return;
 		this.#sheets =
 			response === null ? others : [[question.id, { print: question.print, response }], ...others];
 		await this.#study.keepDraft(question, response);
