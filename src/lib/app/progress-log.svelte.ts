@@ -88,8 +88,8 @@ export class ProgressLog {
 		try {
 			return await question(opened.store);
 		} catch (error) {
-			const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-			this.#trouble = full ? 'full' : 'lost';
+			if (error instanceof DOMException && error.name === 'QuotaExceededError') this.#trouble = 'full';
+			else this.#lose(opened.store);
 			return null;
 		}
 	}
@@ -107,7 +107,7 @@ export class ProgressLog {
 		let stop = (): void => undefined;
 		const start = (store: ProgressStore) => {
 			stop();
-			stop = begin(store, () => (this.#trouble = 'lost'));
+			stop = begin(store, () => this.#lose(store));
 		};
 		if (this.#store) start(this.#store);
 		else void this.#open();
@@ -124,9 +124,19 @@ export class ProgressLog {
 	}
 
 	#see(result: Appended | United): void {
-		if (result.ok && this.#trouble === 'full') this.#trouble = null;
-		if (!result.ok && result.reason === 'full') this.#trouble = 'full';
-		if (!result.ok && result.reason === 'unavailable') this.#trouble ??= 'lost';
+		// Where there is none, why has been told.
+		if (!this.#store) return;
+		if (result.ok) this.#trouble = null;
+		else if (result.reason === 'full') this.#trouble = 'full';
+		else if (result.reason === 'unavailable') this.#lose(this.#store);
+	}
+
+	/** The next answer opens it again, or says why it cannot be. */
+	#lose(store: ProgressStore | null): void {
+		this.#trouble = 'lost';
+		if (store !== this.#store) return;
+		this.#opening = this.#store = null;
+		store?.close();
 	}
 
 	#mark([event]: readonly StoredEvent[]): void {
@@ -134,15 +144,18 @@ export class ProgressLog {
 	}
 
 	async #open(): Promise<Opened> {
+		const opening = (this.#opening ??= this.#load());
+		let opened: Opened;
 		try {
-			this.#opening ??= this.#load();
-			return await this.#opening;
+			opened = await opening;
 		} catch {
-			// Its script did not come: the next answer asks for it again.
-			this.#opening = null;
+			// Its script did not come.
 			this.#trouble = 'lost';
-			return { ok: false, reason: 'unavailable' };
+			opened = { ok: false, reason: 'unavailable' };
 		}
+		// What stood in the way may be over when the next answer comes.
+		if (!opened.ok && this.#opening === opening) this.#opening = null;
+		return opened;
 	}
 
 	/** Its script comes after the page's own: nothing that is read or answered waits for it. */
@@ -153,11 +166,7 @@ export class ProgressLog {
 			clock: () => Date.now(),
 			random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 			onBlocked: () => (this.#trouble = 'blocked'),
-			onLost: () => {
-				this.#trouble = 'lost';
-				// The next answer opens it again; where another version has taken it over, that says so.
-				this.#opening = this.#store = null;
-			},
+			onLost: () => this.#lose(this.#store),
 			onErased: () => location.reload()
 		});
 		if (opened.ok) this.#gone = this.#marker.outlived(await opened.store.device());

@@ -118,12 +118,14 @@ export class Study {
 		return result.ok ? { ok: true, attempt: result.events[0] ?? null } : result;
 	}
 
-	/** All attempts at a question, oldest first. */
+	/** All attempts at a question, oldest first. Rejects where the log cannot be read. */
 	async attempts(question: Question): Promise<readonly PastAttempt[]> {
 		const course = this.#course();
 		const { pastAttempts } = await import('./past-attempts');
 		const tries = () => this.progress?.questions.get(question.id)?.tries;
-		return (await this.#log.ask((store) => pastAttempts(store, course, question, tries))) ?? [];
+		const past = await this.#log.ask((store) => pastAttempts(store, course, question, tries));
+		if (past === null) throw new TypeError('The log cannot be read.');
+		return past;
 	}
 
 	/** The wording that an answer to this question with this print was an answer to. */

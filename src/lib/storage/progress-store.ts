@@ -104,15 +104,20 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 	const tell = (news: News) => {
 		for (const listener of listeners) listener(news);
 	};
+	let closed = false;
+	// What was under way when the store was closed is done all the same.
+	const post = (news: News | 'sync') => {
+		if (!closed) channel.postMessage(news);
+	};
 	const tellAll = (news: News) => {
-		channel.postMessage(news);
+		post(news);
 		tell(news);
 	};
 	const tellSync = () => {
 		for (const listener of syncListeners) listener();
 	};
 	const tellAllSync = () => {
-		channel.postMessage('sync');
+		post('sync');
 		tellSync();
 	};
 	const listen = (listener: (news: News) => void) => {
@@ -189,6 +194,7 @@ function makeStore(db: Database, channel: BroadcastChannel, options: StoreOption
 			db.close();
 		},
 		close() {
+			closed = true;
 			channel.close();
 			db.close();
 		}
