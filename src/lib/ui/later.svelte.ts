@@ -30,16 +30,19 @@ export class Later<Value> {
 /** A component that nothing that is read or answered waits for: the page goes without it until its script is there. */
 export function later<Component>(load: () => Promise<{ default: Component }>) {
 	const script = new Later(load);
+	const ask = () => script.ask();
 	onMount(() => {
-		const ask = () => void script.ask();
-		ask();
+		const askAgain = () => void ask();
+		askAgain();
 		// What could not be had without a network.
-		window.addEventListener('online', ask);
-		return () => window.removeEventListener('online', ask);
+		window.addEventListener('online', askAgain);
+		return () => window.removeEventListener('online', askAgain);
 	});
 	return {
 		get component() {
 			return script.current?.default ?? null;
-		}
+		},
+		/** What cannot go without it waits for it. */
+		ask
 	};
 }

@@ -4,7 +4,7 @@ const soon = 300;
 
 /** Keeps what is on the sheet: what was chosen at once, what is typed soon after, and before the page goes out of sight. */
 export function draftKeeper(keep: (draft: Response | null) => void) {
-	let waiting: { draft: Response } | null = null;
+	let waiting: { draft: Response | null } | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const stop = () => {
@@ -22,7 +22,8 @@ export function draftKeeper(keep: (draft: Response | null) => void) {
 
 	return {
 		keepNow,
-		change(draft: Response) {
+		/** @param draft `null`: the sheet is empty again */
+		change(draft: Response | null) {
 			waiting = { draft };
 			// Not put off by the next stroke: who writes without a pause is kept up with.
 			if (typeof draft === 'string') timer ??= setTimeout(keepNow, soon);

@@ -133,7 +133,12 @@ export class QuestionSession {
 
 	/** There is something on this page that is not in the log. */
 	get begun(): boolean {
-		return this.#unsaved !== null || (this.#sheet !== null && !this.closed);
+		return this.#unsaved !== null || !(this.closed || this.empty);
+	}
+
+	/** Nothing stands on the sheet but what it began with. */
+	get empty(): boolean {
+		return String(this.response) === String(blank(this.#wiring.question(), this.triesBefore));
 	}
 
 	/** There is nothing to fill in: it is answered, or the answer is on show. */
@@ -231,6 +236,7 @@ export class QuestionSession {
 		this.#shown = false;
 		this.#judged = null;
 		this.unsure = false;
+		this.#hint = false;
 		this.#queue.forgive();
 	}
 }
