@@ -7,7 +7,6 @@ import {
 	type Shortfall
 } from '$lib/course/on-device';
 import { connectOffline, type OfflineClient } from '$lib/offline/client';
-import { attemptIsOpen } from '$lib/offline/no-attempt';
 import type { UpdateState } from '$lib/offline/updates';
 import type { OfflineCopy } from '$lib/ui/frame/offline-copy';
 import { ReadyCourses } from './ready-courses';
@@ -127,8 +126,8 @@ export class OfflineCopies {
 	/** At the learner's click. Ends in every tab starting anew. */
 	async takeUpdate(): Promise<void> {
 		const client = await this.connect();
-		this.#held = await attemptIsOpen(this.#base());
-		await client?.updates.switch();
+		await client?.updates.switch(() => (this.#held = true));
+		this.#held = false;
 	}
 
 	#heard(course: string, status: CourseStatus): void {

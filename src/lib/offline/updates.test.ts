@@ -23,7 +23,6 @@ function pageWith({ controller, active }: Workers): (worker: string) => void {
 
 beforeEach(() => {
 	reloads = 0;
-	vi.stubGlobal('document', new EventTarget());
 	vi.stubGlobal('location', { reload: () => reloads++ });
 });
 afterEach(() => vi.unstubAllGlobals());

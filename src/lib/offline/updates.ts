@@ -7,12 +7,8 @@ import type { PageMessage } from './messages';
  */
 export type UpdateState = 'current' | 'fetching' | 'waiting' | 'failed';
 
-const sixHours = 6 * 60 * 60 * 1000;
-
 /** The builds of this site, as the browser brings them in. */
 export class Updates {
-	#looked = Date.now();
-
 	constructor(
 		private readonly registration: ServiceWorkerRegistration,
 		private readonly base: string,
@@ -20,9 +16,6 @@ export class Updates {
 	) {
 		this.#follow();
 		registration.addEventListener('updatefound', () => this.#follow());
-		document.addEventListener('visibilitychange', () => {
-			if (!document.hidden && Date.now() - this.#looked > sixHours) void this.look();
-		});
 		// Page, script and data come from one build (O4). The first worker of all takes over pages of its own build,
 		// perhaps while they load.
 		const container = navigator.serviceWorker;
@@ -37,7 +30,6 @@ export class Updates {
 	async look(): Promise<boolean> {
 		// A first visit: the page itself has just come from there.
 		if (!this.registration.active) return true;
-		this.#looked = Date.now();
 		try {
 			await this.registration.update();
 		} catch {
@@ -47,12 +39,10 @@ export class Updates {
 		return true;
 	}
 
-	/** O3: once no tab has an unanswered attempt open. Every tab then starts anew. */
-	async switch(): Promise<void> {
-		await whenNoAttempt(this.base, () => {
-			const message: PageMessage = { type: 'switch' };
-			this.registration.waiting?.postMessage(message);
-		});
+	/** O3: once no tab has an unanswered attempt open; `onHeld`: one has. Every tab then starts anew. */
+	async switch(onHeld: () => void): Promise<void> {
+		const message: PageMessage = { type: 'switch' };
+		await whenNoAttempt(this.base, () => this.registration.waiting?.postMessage(message), onHeld);
 	}
 
 	#follow(): void {
