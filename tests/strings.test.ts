@@ -82,15 +82,33 @@ test('every string of the interface is in the catalogue', () => {
 	expect(offences).toEqual([]);
 });
 
+const catalogues = readdirSync('src/lib/i18n', { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.ts'))
+	.map((path) => ({ path, source: readFileSync(join('src/lib/i18n', path), 'utf8') }));
+
 test('a space that does not break is written so that it is seen', () => {
-	const catalogues = readdirSync('src/lib/i18n', { recursive: true, encoding: 'utf8' }).filter((path) =>
-		path.endsWith('.ts')
-	);
 	expect(catalogues.length).toBeGreaterThan(20);
-	const unseen = catalogues.filter((path) =>
-		/[\u00a0\u202f]/.test(readFileSync(join('src/lib/i18n', path), 'utf8'))
-	);
-	expect(unseen).toEqual([]);
+	const unseen = catalogues.filter(({ source }) => /[\u00a0\u202f]/.test(source));
+	expect(unseen.map(({ path }) => path)).toEqual([]);
+});
+
+/** One rule for all: U+00A0 before ; : ? ! » and after «, and a space within a number that does not break either. */
+const misspaced = /(?<!\u00a0)[;:?!»]|«(?!\u00a0)|\d \d/;
+
+test('French has its spaces round double signs and within numbers', () => {
+	// Apostrophes are curly there, so straight ones only quote; what is computed in a template is no text.
+	const texts = catalogues
+		.filter(({ path }) => path.startsWith('fr'))
+		.flatMap(({ path, source }) =>
+			[...source.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(([, plain, template = '']) => ({
+				path,
+				text: (plain ?? template.replace(/\$\{[^}]*\}/g, '…'))
+					.replaceAll('\\u00a0', '\u00a0')
+					.replaceAll('\\u202f', '\u202f')
+			}))
+		);
+	expect(texts.length).toBeGreaterThan(300);
+	expect(texts.filter(({ text }) => misspaced.test(text))).toEqual([]);
 });
 
 test.each([

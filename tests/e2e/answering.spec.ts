@@ -30,7 +30,7 @@ test('a choice among several is partly right, and says what was missed', async (
 	await expect(verdict(form)).toContainText('Partly right');
 	await expect(verdict(form)).toContainText('2 right answers are missing.');
 	await expect(option(form, 'F')).toContainText('Your choice: not right');
-	await expect(form).not.toContainText('Right, and not chosen');
+	await expect(form).not.toContainText('Right, but not chosen');
 	await form.getByRole('button', { name: 'Show the answer' }).click();
 	await expect(option(form, 'D')).toContainText('Right, and not chosen');
 });

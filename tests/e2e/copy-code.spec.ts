@@ -47,7 +47,7 @@ test('where the browser does not let it be copied, the eye is told, too', async 
 	await block.hover();
 	await copy(block).click();
 	const said = block.getByRole('status');
-	await expect(said).toHaveText('The browser did not let it be copied.');
+	await expect(said).toHaveText('The browser refused to copy it.');
 	const [button, note] = [await copy(block).boundingBox(), await said.boundingBox()];
 	if (!button || !note) throw new Error('Not on the page.');
 	expect(note.width).toBeGreaterThan(100);

@@ -51,7 +51,7 @@ test('where the course cannot be had to measure by, it says so, and that nothing
 				: fetched(wanted, init);
 	});
 	await page.reload();
-	await expect(page.getByRole('alert')).toContainText('Nothing of it is lost');
+	await expect(page.getByRole('alert')).toContainText('Nothing is lost');
 });
 
 test('the tables say what the bars show, by objective and by lesson', async ({ page }) => {

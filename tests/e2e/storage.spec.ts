@@ -181,7 +181,7 @@ test('a file that is no export, or not whole, is told in a sentence, and harms n
 	const large = test.info().outputPath('large.json');
 	await writeFile(large, huge);
 	await importing(page).setInputFiles(large);
-	await expect(outcome(page)).toContainText('This file is larger than any progress can be.');
+	await expect(outcome(page)).toContainText('This file is too large to be progress from Carrel.');
 	const after = await exportLog(page);
 	expect(after.split('\n').slice(1)).toEqual(text.split('\n').slice(1));
 	await expect(outcome(page)).toHaveText(`The file has ${entries} entries.`);

@@ -1,5 +1,5 @@
 export const codeWords = {
 	copy: 'Copy the code',
 	copied: 'Copied',
-	notCopied: 'The browser did not let it be copied.'
+	notCopied: 'The browser refused to copy it.'
 };

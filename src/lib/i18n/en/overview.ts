@@ -49,6 +49,6 @@ export const overviewWords = {
 	startOverSure: 'Yes, start over',
 	keep: 'No',
 	missing:
-		'Your progress cannot be shown here now: the list of the course’s lessons is not on this device. Nothing of it is lost. Load this page again once there is a network.',
+		'Your progress cannot be shown here now: the list of the course’s lessons is not on this device. Nothing is lost. Load this page again once there is a network.',
 	needsScript: 'Your progress is shown by a script, which this browser does not run.'
 };

@@ -27,9 +27,9 @@ export const progressWords = {
 	cut: 'The file ends too early: some of it is missing.',
 	untouched: 'Nothing has changed here.',
 	failed: {
-		foreign: 'This is no file with progress from Carrel.',
+		foreign: 'This is not a progress file from Carrel.',
 		newer: 'This file was written by a newer version of Carrel: update the app, then import it again.',
-		large: 'This file is larger than any progress can be.',
+		large: 'This file is too large to be progress from Carrel.',
 		unreadable: 'This file could not be read.',
 		full: 'There is no room left on this device.',
 		unavailable: 'The progress on this device cannot be reached.'

@@ -41,11 +41,11 @@ export const questionWords = {
 	found: (n: number, of: number) => `You found ${n} of ${of}.`,
 	missed: (n: number) => count(n, '# right answer is missing.', '# right answers are missing.'),
 	extra: (n: number) => count(n, '# of your choices is not right.', '# of your choices are not right.'),
-	inPlace: (n: number, of: number) => `${n} of ${of} are in their place.`,
+	inPlace: (n: number, of: number) => `${n} of ${of} in place.`,
 	option: {
 		right: 'Your choice: right',
 		wrong: 'Your choice: not right',
-		missed: 'Right, and not chosen',
+		missed: 'Right, but not chosen',
 		solution: 'Right',
 		inPlace: 'In its place',
 		outOfPlace: 'Not in its place'
@@ -62,7 +62,7 @@ export const questionWords = {
 	saved: 'Saved',
 	unsaved: 'Your answer could not be saved on this device. It is still on this page.',
 	full: 'There is no room left on this device, so your answer is not saved. It is still on this page.',
-	tooLong: 'Your answer is too long to be kept: 10,000 characters are the most. It is still on this page.',
+	tooLong: 'Your answer is too long to be kept: 10,000 characters at most. It is still on this page.',
 	charactersLeft: (n: number) => count(n, '# character left', '# characters left'),
 	charactersOver: (n: number) => count(n, '# character too many', '# characters too many'),
 	saveAgain: 'Save again',

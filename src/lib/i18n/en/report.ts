@@ -20,7 +20,7 @@ export const reportWords = {
 		form: (host: string) =>
 			`A form on ${host} opens with the report in it. You send it there, where others may read it.`,
 		page: (host: string) =>
-			`A page on ${host} opens, and the report is copied for you to paste it there, where others may read it.`
+			`A page on ${host} opens, and the report is copied: paste it there, where others may read it.`
 	},
 	offline: (host: string) =>
 		`There is no network, and ${host} cannot be reached without one. The report can wait on this device; you send it later, from the settings.`,
@@ -32,7 +32,7 @@ export const reportWords = {
 	opened: 'Opened. The report is sent from there, not from here.',
 	openedToPaste: 'Opened. The report is copied: paste it there.',
 	copied: 'Copied.',
-	byHand: 'The browser did not let it be copied. Here it is, to be copied by hand:',
+	byHand: 'The browser refused to copy it. Here it is, to copy by hand:',
 	kept: 'Kept on this device.',
 	notKept: 'This browser keeps nothing for the page. Copy the report, so that it is not lost.',
 	waiting: (n: number) => count(n, '# report waits for the network.', '# reports wait for the network.'),

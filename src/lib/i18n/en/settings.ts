@@ -9,7 +9,7 @@ export const settingsWords = {
 	dark: 'Dark',
 	textSize: 'Text size',
 	textSizes: { small: 'Small', normal: 'Normal', large: 'Large', largest: 'Largest' },
-	sample: 'The text of a lesson is then as large as this line.',
+	sample: 'The text of the lessons will be as large as this line.',
 	device: 'On this device',
 	offlineWorks: 'A course is kept on this device when you open it, and is then there without a network.',
 	offlineInsecure:

@@ -5,7 +5,7 @@ const before = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: '
 
 export const syncWords = {
 	title: 'Your other devices',
-	what: 'Turned on, what you answer and read here finds its way to your phone, your laptop, and back. There is no account and no password: your device makes a secret, and whoever has it, has your progress.',
+	what: 'Once sync is on, what you answer and read here finds its way to your phone and your laptop, and back. There is no account and no password: your device makes a secret, and whoever has it has your progress.',
 	turnOn: 'Turn on',
 	turningOn: 'Turning on…',
 	haveOne: 'I have turned it on elsewhere',
@@ -14,11 +14,11 @@ export const syncWords = {
 	noServer:
 		'No sync here: this site has no server for it, and your progress stays on this device. A file that you export can be imported on another one.',
 	noneHere:
-		'No sync server answers at this address, so it was not turned on. If you are in a train or a hotel, its network may ask you to sign in first.',
+		'No sync server answers at this address, so it was not turned on. On a train or in a hotel, the network may ask you to sign in first.',
 	otherVersion: 'The server speaks another version of this app. Update the app, then try again.',
 	notWritten: 'This device has no room for it, or its storage does not answer. Nothing was sent.',
 	changedElsewhere:
-		'Another tab has just turned it on or off, or joined others. Look at how it stands now, then try again.',
+		'Another tab has just turned sync on or off, or joined other devices. Look at how it stands now, then try again.',
 
 	answers: (n: number) => count(n, '# answer not yet sent', '# answers not yet sent'),
 	readings: 'what you have read is not yet sent',
@@ -37,7 +37,7 @@ export const syncWords = {
 		none: 'What answers at the server’s address is something else, such as the sign-in page of a train’s or a hotel’s network. Nothing has changed; it is tried again by itself.',
 		storage:
 			'What your other devices sent could not be kept: this device has no room for it, or its storage does not answer. Make room, or reload the page.',
-		full: 'The server takes no more from you. All is kept here, and what others sent still comes. Export your progress to a file, and tell whoever runs this site.',
+		full: 'The server takes no more from you. All is kept here, and what your other devices sent still comes. Export your progress to a file, and tell whoever runs this site.',
 		protocol: 'The server speaks another version of this app. All is kept here; update the app to go on.',
 		erased:
 			'The copy on the server was erased, or its secret was changed, on another of your devices. All is kept here. Turn it off here, or join again with the new words.'
@@ -107,7 +107,7 @@ export const syncWords = {
 		link: 'This link is not whole. Copy all of it.',
 		unknown: (word: string, place: number) =>
 			`“${word}”, word ${place}, is not in the list. Look at it again.`,
-		checksum: 'One of these words is another, or two have changed places. Compare them once more.'
+		checksum: 'One of these words is wrong, or two have changed places. Compare them once more.'
 	},
 
 	more: 'What the server can see',
@@ -130,9 +130,9 @@ export const syncWords = {
 		),
 	changed: {
 		'not begun':
-			'The words have not been changed: all must be sent first, and that did not succeed. Try again later.',
+			'The words have not been changed: everything must be sent first, and that failed. Try again later.',
 		elsewhere:
-			'The words have not been changed here: another tab has just changed them, turned sync off or joined others.',
+			'The words have not been changed here: another tab has just changed them, turned sync off or joined other devices.',
 		storage:
 			'The words have not been changed: this device has no room for it, or its storage does not answer. Reload the page, then try again.',
 		'under way':

@@ -4,7 +4,7 @@ import { list } from './formats';
 export const appWords: Messages['app'] = {
 	name: 'Carrel',
 	skip: 'Aller au texte',
-	where: 'Où vous êtes',
+	where: 'Vous êtes ici',
 	library: 'Bibliothèque',
 	settings: 'Réglages',
 	about: 'À propos',

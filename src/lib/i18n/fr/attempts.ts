@@ -24,6 +24,6 @@ export const attemptsWords: Messages['attempts'] = {
 	before: 'Avant de recommencer',
 	startOver: 'Recommencer cette question',
 	nothingDeleted:
-		'Elle comptera comme sans réponse. Rien n’est effacé\u00a0: vos essais restent dans cette liste.',
+		'Elle redeviendra une question sans réponse. Rien n’est effacé\u00a0: vos essais restent dans cette liste.',
 	unreadable: 'Vos essais ne peuvent pas être lus pour le moment.'
 };

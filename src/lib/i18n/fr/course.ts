@@ -13,6 +13,6 @@ export const courseWords: Messages['course'] = {
 	slides: (n) => count(n, '# diapositive', '# diapositives'),
 	questions: (n) => count(n, '# question', '# questions'),
 	read: (n, of) => `${n} ${n < 2 ? 'diapositive lue' : 'diapositives lues'} sur ${of}`,
-	right: (n, of) => `${n} ${n < 2 ? 'question juste' : 'questions justes'} sur ${of}`,
+	right: (n, of) => `${n} ${n < 2 ? 'réponse juste' : 'réponses justes'} sur ${of}`,
 	notWritten: 'pas encore écrite'
 };

@@ -3,18 +3,18 @@ import { count, list, megabytes } from './formats';
 
 export const deviceWords: Messages['device'] = {
 	title: 'Sur cet appareil',
-	choice: 'Que garder',
+	choice: 'Que garder\u00a0?',
 	text: (bytes) => `Texte et questions, ${megabytes(bytes)}`,
 	withPictures: (bytes) => `Avec les images, ${megabytes(bytes)} de plus`,
 	absent: 'Ce cours n’est pas gardé ici. Pour le lire, il faut le réseau.',
 	keeping: 'Le cours arrive sur cet appareil.',
-	paused: 'En pause. Ce qui est arrivé reste\u00a0; la suite reprendra de là.',
-	ready: 'Prêt hors ligne\u00a0: chaque fichier est ici, vérifié, et se passe du réseau.',
+	paused: 'En pause. Ce qui est arrivé reste\u00a0; le téléchargement reprendra au même point.',
+	ready: 'Prêt hors ligne\u00a0: tous les fichiers sont ici, vérifiés, et se passent du réseau.',
 	textReady: 'Le texte et les questions sont prêts hors ligne. Les images ont besoin du réseau.',
 	network:
 		'Des fichiers ne sont pas arrivés\u00a0: le réseau a été coupé, ou le serveur n’a pas répondu. Ce qui est arrivé reste\u00a0; la suite viendra dès que vous serez en ligne.',
 	mismatch:
-		'Des fichiers du serveur ne sont pas ceux de cette version\u00a0: ils n’ont pas été gardés. Le cours y change peut-être en ce moment. Réessayez un peu plus tard.',
+		'Des fichiers du serveur ne sont pas ceux de cette version\u00a0: ils n’ont pas été gardés. Le cours y est peut-être en train de changer. Réessayez un peu plus tard.',
 	storage: (bytes) =>
 		`Il n’y a pas assez de place\u00a0: il faut libérer encore ${megabytes(bytes)} sur cet appareil. Supprimez autre chose, ou ne gardez que le texte. Ce qui est arrivé reste, votre progression aussi.`,
 	noRoom: (bytes) =>
@@ -29,7 +29,7 @@ export const deviceWords: Messages['device'] = {
 	textOnly: 'Ne garder que le texte',
 	occupies: (bytes) => `Il occupe ici ${megabytes(bytes)}, application comprise.`,
 	pictures: (bytes) =>
-		`Les images font encore ${megabytes(bytes)}. Pour ménager votre connexion, elles ne sont pas venues d’elles-mêmes.`,
+		`Les images représentent encore ${megabytes(bytes)}. Pour ménager votre connexion, elles n’ont pas été téléchargées d’office.`,
 	fetchPictures: 'Télécharger les images',
 	textIsEnough: 'Le texte suffit',
 	check: 'Test en mode avion',
@@ -55,6 +55,6 @@ export const deviceWords: Messages['device'] = {
 		ready:
 			'Votre navigateur avait retiré des parties de ce cours pour libérer de la place. Elles sont revenues.',
 		incomplete:
-			'Votre navigateur a retiré des parties de ce cours pour libérer de la place. Connectez-vous pour les retrouver.'
+			'Votre navigateur a retiré des parties de ce cours pour libérer de la place. Elles reviendront quand vous serez en ligne.'
 	}
 };

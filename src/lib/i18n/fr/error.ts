@@ -4,7 +4,8 @@ export const errorWords: Messages['error'] = {
 	notFound: 'Il n’y a pas de page ici',
 	notFoundWhy:
 		'Le lien est peut-être ancien, ou une lettre s’est perdue en route. Votre progression est intacte.',
-	notFoundYet: 'Si elle date d’après votre dernière visite, elle s’ouvrira dès que vous serez en ligne.',
+	notFoundYet:
+		'Si elle est plus récente que votre dernière visite, elle s’ouvrira dès que vous serez en ligne.',
 	offline: 'Cette page n’est pas sur votre appareil',
 	offlineWhy:
 		'Elle ne peut pas être téléchargée en ce moment, et seuls les cours déjà ouverts sont gardés. Elle s’ouvrira dès que vous serez en ligne.',
@@ -14,7 +15,7 @@ export const errorWords: Messages['error'] = {
 	broken: 'Cette page n’a pas pu s’ouvrir',
 	brokenWhy:
 		'L’application a rencontré un problème. Votre progression est intacte. Recharger la page peut aider.',
-	asked: 'Vous demandiez',
+	asked: 'Vous demandiez\u00a0:',
 	toLibrary: 'Aller à la bibliothèque',
 	toCourse: 'Aller au cours'
 };

@@ -11,14 +11,14 @@ export const overviewWords: Messages['overview'] = {
 			'Voir votre progression\u00a0: # questions à revoir'
 		),
 	slidesRead: (n, of) => `${n} ${n < 2 ? 'diapositive lue' : 'diapositives lues'} sur ${of}`,
-	questionsAnswered: (n, of) => `${n} ${n < 2 ? 'question répondue' : 'questions répondues'} sur ${of}`,
+	questionsAnswered: (n, of) => `${n} ${n < 2 ? 'question traitée' : 'questions traitées'} sur ${of}`,
 	questionsKnown: (n, of) => `${n} ${n < 2 ? 'question acquise' : 'questions acquises'} sur ${of}`,
 	knownMeans:
-		'Est acquis ce que vous avez eu juste au premier essai deux jours différents, sans erreur depuis.',
+		'Est acquis ce que vous avez réussi du premier coup, deux jours différents, et sans erreur depuis.',
 	standing: {
 		known: 'Acquises',
 		right: 'Justes une fois',
-		answered: 'Répondues, sans note',
+		answered: 'Sans note',
 		again: 'À revoir',
 		unanswered: 'Sans réponse'
 	},
@@ -35,7 +35,7 @@ export const overviewWords: Messages['overview'] = {
 	noQuestions: 'sans question',
 	time: 'Temps',
 	timeMeans:
-		'Le temps étudié est celui où une diapositive était sous vos yeux, cinq minutes au plus d’affilée.',
+		'Le temps étudié est celui que vous avez passé devant une diapositive, cinq minutes au plus d’affilée.',
 	part: 'Partie du programme',
 	otherLessons: 'Autres leçons',
 	planned: 'Prévu',
@@ -44,14 +44,14 @@ export const overviewWords: Messages['overview'] = {
 	duration,
 	startOver: 'Recommencer',
 	startOverMeans:
-		'Ce que vous recommencez ne compte dès lors plus comme lu ni comme répondu. Rien n’est effacé\u00a0: les réponses d’avant restent visibles, et figurent dans le fichier que vous exportez.',
-	startOverWhat: 'Que recommencer',
+		'Ce que vous recommencez ne compte plus comme lu, et ses questions redeviennent sans réponse. Rien n’est effacé\u00a0: vos anciennes réponses restent visibles et figurent dans le fichier que vous exportez.',
+	startOverWhat: 'Que recommencer\u00a0?',
 	wholeCourse: 'Tout le cours',
 	startOverTitle: (lesson) =>
 		lesson === null ? 'Recommencer tout le cours\u00a0?' : `Recommencer «\u00a0${lesson}\u00a0»\u00a0?`,
 	startOverSure: 'Oui, recommencer',
 	keep: 'Non',
 	missing:
-		'Votre progression ne peut pas être affichée pour l’instant\u00a0: la liste des leçons du cours n’est pas sur cet appareil. Rien n’en est perdu. Rechargez cette page quand il y aura du réseau.',
+		'Votre progression ne peut pas être affichée pour l’instant\u00a0: la liste des leçons du cours n’est pas sur cet appareil. Rien n’est perdu. Rechargez cette page quand il y aura du réseau.',
 	needsScript: 'Votre progression est affichée par un script, que ce navigateur n’exécute pas.'
 };

@@ -31,14 +31,14 @@ export const progressWords: Messages['progress'] = {
 		foreign: 'Ce n’est pas un fichier de progression de Carrel.',
 		newer:
 			'Ce fichier vient d’une version plus récente de Carrel\u00a0: mettez l’application à jour, puis importez-le à nouveau.',
-		large: 'Ce fichier est plus grand qu’aucune progression ne peut l’être.',
+		large: 'Ce fichier est trop grand pour être une progression.',
 		unreadable: 'Ce fichier n’a pas pu être lu.',
 		full: 'Il n’y a plus de place sur cet appareil.',
-		unavailable: 'La progression de cet appareil est hors d’atteinte.'
+		unavailable: 'La progression de cet appareil est inaccessible.'
 	},
 	leaveUnsaved:
 		'Une réponse de cette page n’a pas pu être enregistrée sur cet appareil\u00a0: elle sera perdue si vous quittez la page. La quitter quand même\u00a0?',
-	gone: 'Votre progression sur cet appareil a disparu\u00a0: le navigateur l’a effacée. Si vous l’avez exportée dans un fichier, elle peut en être restaurée.',
+	gone: 'Votre progression sur cet appareil a disparu\u00a0: le navigateur l’a effacée. Si vous l’avez exportée dans un fichier, vous pouvez la restaurer.',
 	restore: 'Restaurer depuis un fichier',
 	beginAnew: 'Repartir de zéro',
 	mayGo:
@@ -48,9 +48,9 @@ export const progressWords: Messages['progress'] = {
 	erase: 'Tout effacer sur cet appareil',
 	eraseTitle: 'Tout effacer sur cet appareil\u00a0?',
 	eraseWhat:
-		'Vos réponses et vos lectures, vos brouillons, vos réglages et les cours gardés hors ligne\u00a0: il n’en restera rien dans ce navigateur, sans retour possible. Un fichier exporté d’abord pourra être importé, ici ou ailleurs.',
+		'Vos réponses et vos lectures, vos brouillons, vos réglages et les cours gardés hors ligne\u00a0: il n’en restera rien dans ce navigateur, sans retour possible. Un fichier exporté avant pourra être importé à nouveau, ici ou ailleurs.',
 	eraseFormer:
-		'Ce que le serveur a encore sous d’anciens mots, chiffré, y reste si vous le faites maintenant\u00a0: attendez que les réglages ne disent plus que cela reste à effacer.',
+		'Le serveur garde encore, chiffrée, une copie liée à d’anciens mots, et la gardera si vous effacez maintenant\u00a0: attendez que les réglages ne disent plus qu’elle reste à effacer.',
 	exportFirst: 'Exporter d’abord la progression',
 	eraseNot: 'Tout garder',
 	eraseNow: 'Tout effacer',

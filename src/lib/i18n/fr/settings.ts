@@ -11,11 +11,11 @@ export const settingsWords: Messages['settings'] = {
 	dark: 'Sombre',
 	textSize: 'Taille du texte',
 	textSizes: { small: 'Petite', normal: 'Normale', large: 'Grande', largest: 'Très grande' },
-	sample: 'Le texte d’une leçon est alors aussi grand que cette ligne.',
+	sample: 'Le texte des leçons aura la taille de cette ligne.',
 	device: 'Sur cet appareil',
-	offlineWorks: 'Un cours ouvert est gardé sur cet appareil\u00a0: il est ensuite là sans réseau.',
+	offlineWorks: 'Un cours ouvert une fois reste sur cet appareil et se lit ensuite sans réseau.',
 	offlineInsecure:
-		'Cette page est venue en http simple. Les navigateurs ne permettent la copie hors ligne et l’installation qu’en https ou sur localhost\u202f; lire, répondre et enregistrer marchent tout de même.',
+		'Cette page a été chargée en http, sans chiffrement. Les navigateurs ne permettent la copie hors ligne et l’installation qu’en https ou sur localhost\u00a0; lire, répondre et enregistrer restent possibles.',
 	offlineUnavailable:
-		'Ce navigateur ne permet pas à la page de garder une copie hors ligne, comme dans certaines fenêtres privées\u202f; lire, répondre et enregistrer marchent tout de même.'
+		'Ce navigateur ne permet pas à la page de garder une copie hors ligne, comme dans certaines fenêtres privées\u00a0; lire, répondre et enregistrer restent possibles.'
 };
