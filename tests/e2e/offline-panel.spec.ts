@@ -78,6 +78,8 @@ test('pictures that may not come unasked are asked for with their size', async (
 	await page.goto(server.url + coursePath);
 	await expect(panel(page)).toContainText(/The pictures are another \d+(\.\d+)? MB/);
 	await button(page, 'Fetch the pictures').click();
+	// The button is gone: what has come of it is read where the focus went.
+	await expect(status(page)).toBeFocused();
 	await expect(ready(page)).toBeVisible();
 });
 

@@ -96,9 +96,9 @@ export class ProgressLog {
 
 	/** The log that is there is the one that counts from now on, whatever was cleared before it. */
 	async beginAnew(): Promise<void> {
-		const opened = await this.#open();
+		const named = await this.ask(async (store) => ({ device: await store.device() }));
 		// Before it is shown: whoever leaves then is not reminded again.
-		if (opened.ok) this.#marker.set(await opened.store.device());
+		if (named) this.#marker.set(named.device);
 		this.#gone = false;
 	}
 

@@ -16,6 +16,7 @@ export const progressWords = {
 	ask: 'Ask the browser again',
 	fileNote:
 		'A file holds everything you have answered and read. Importing one adds what is missing here and replaces nothing.',
+	busy: 'One moment: a long log takes its time.',
 	export: 'Export progress',
 	import: 'Import progress',
 	nothingYet: 'There is no progress to export yet.',

@@ -17,6 +17,7 @@ export const progressWords: Messages['progress'] = {
 	ask: 'Redemander au navigateur',
 	fileNote:
 		'Un fichier contient tout ce que vous avez répondu et lu. L’importer ajoute ce qui manque ici et ne remplace rien.',
+	busy: 'Un instant\u00a0: un long journal demande du temps.',
 	export: 'Exporter la progression',
 	import: 'Importer une progression',
 	nothingYet: 'Il n’y a pas encore de progression à exporter.',
