@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Learner } from '$lib/server/store/store';
 import { limits } from '$lib/sync/protocol';
 import { eventOf, refusalOf, testApi, tokenOf } from './test-api';
@@ -122,6 +122,32 @@ test.each([
 	const answer = await send({ headers: { authorization }, body });
 	expect(await refusalOf(answer)).toEqual([400, 'malformed']);
 	expect(reported).toEqual([]);
+});
+
+/** Of the other fields, which are passed over. */
+const bodyWith = (more: string) => `{"protocol":1,"after":0,"push":[],"more":[${more}0]}`;
+/** Besides those of the request itself. */
+const most = 10_000 - 3;
+
+test.each([
+	['deep', '['.repeat(most + 1), ']'.repeat(most + 1)],
+	['deep, with something between', '[[],'.repeat(200_000), ']'.repeat(200_000)],
+	['side by side', '[],'.repeat(330_000), ''],
+	['after long texts', `${`"${'a'.repeat(55_000)}",`.repeat(15)}${'{},'.repeat(most + 1)}`, '']
+])('W1 brackets that are costly to parse are not parsed: %s', async (_, opening, closing) => {
+	const { send } = testApi();
+	const parse = vi.spyOn(JSON, 'parse');
+	onTestFinished(() => parse.mockRestore());
+	const answer = await send({ headers: { authorization }, body: bodyWith(`${opening}0${closing},`) });
+	expect(parse).not.toHaveBeenCalled();
+	expect(await refusalOf(answer)).toEqual([400, 'malformed']);
+});
+
+test('W1 10,000 brackets are parsed', async () => {
+	const { send } = testApi();
+	for (const more of ['[],'.repeat(most), `${'['.repeat(most)}${']'.repeat(most)},`]) {
+		expect((await send({ headers: { authorization }, body: bodyWith(more) })).status).toBe(200);
+	}
 });
 
 test('W1 at most 250 events come at once', async () => {
