@@ -23,7 +23,8 @@ export class Sync {
 	#store: ProgressStore | null = null;
 	#standing = $state.raw<SyncStanding | null>(null);
 	#erasing = $state(false);
-	#outcome = $state.raw<Outcome | null>(null);
+	/** Of the last run that asked a server, or could not. */
+	#outcome = $state.raw<Exclude<Outcome, { state: 'idle' }> | null>(null);
 	#running = $state.raw<Run | null>(null);
 	/** So many changes of the secret are under way: nothing is sent meanwhile. */
 	#changes = 0;
@@ -47,8 +48,8 @@ export class Sync {
 	/** What keeps device and server apart, as far as it is known. */
 	get trouble(): Trouble | null {
 		const state = this.#outcome?.state;
-		const passing = state === 'done' || state === 'off' || state === 'stopped' ? undefined : state;
-		return this.#standing?.trouble ?? passing ?? null;
+		const passing = state === 'done' || state === 'off' || state === 'stopped' ? null : (state ?? null);
+		return this.#standing?.trouble ?? passing;
 	}
 
 	get running(): boolean {
@@ -116,7 +117,8 @@ export class Sync {
 	async changeSecret(): Promise<Changed> {
 		const outcome = await this.run();
 		const before = this.#standing?.secret;
-		if (outcome?.state !== 'done' || before === undefined) return 'not begun';
+		const sent = outcome?.state === 'done' || outcome?.state === 'idle';
+		if (!sent || before === undefined) return 'not begun';
 		const begun = await this.#begin(before, await this.#browser.newSecret(), true);
 		if (!begun.ok) return begun.reason === 'changed' ? 'elsewhere' : 'storage';
 		return (await this.run())?.state === 'done' ? 'done' : 'under way';
@@ -174,7 +176,7 @@ export class Sync {
 			await this.#look(store);
 			this.#running = null;
 		}
-		this.#outcome = outcome;
+		if (outcome.state !== 'idle') this.#outcome = outcome;
 		if (this.#due) this.#schedule.ended(outcome, this.#unsent);
 		// A server that wants to be left alone is left alone by the worker, too.
 		if (outcome.state === 'offline') this.#browser.leaveToWorker();

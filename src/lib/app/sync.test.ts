@@ -171,6 +171,34 @@ test('an answer is sent soon after, by a run for what is unsent only', async () 
 	expect(tab.sent).toEqual(['all', 'unsent']);
 });
 
+test('S12: what failed after its first page is fetched by the next run, though that page is in the log by then', async () => {
+	await tab.sync.turnOn();
+	await tab.settled(1);
+	tab.outcome = async () => {
+		await tab.store.append([read('of another device')]);
+		await vi.waitFor(() => expect(tab.planned).toHaveLength(1));
+		return { state: 'waiting', seconds: null };
+	};
+	await tab.sync.run();
+	tab.outcome = () => done;
+	expect([tab.planned.length, tab.sync.trouble]).toEqual([1, 'waiting']);
+	tab.planned[0]?.();
+	await tab.settled(3);
+	expect([tab.sent, tab.sync.trouble]).toEqual([['all', 'all', 'all'], null]);
+});
+
+test('a run that asks nobody takes back nothing that was told', async () => {
+	await tab.sync.turnOn();
+	await tab.settled(1);
+	tab.outcome = () => ({ state: 'none' });
+	await tab.sync.run();
+	tab.outcome = () => ({ state: 'idle' });
+	await tab.sync.run('unsent');
+	expect(tab.sync.trouble).toBe('none');
+	tab.turn();
+	await tab.settled(4);
+});
+
 test('stopped, it says so, and a mistake of ours leaves nothing under way', async () => {
 	await tab.sync.turnOn();
 	await tab.settled(1);

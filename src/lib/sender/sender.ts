@@ -24,7 +24,7 @@ export async function send(
 ): Promise<Outcome> {
 	const work = async (): Promise<Outcome> => {
 		// Another tab may have sent it meanwhile.
-		if (purpose === 'unsent' && !(await hasUnsent(store.replica))) return { state: 'done' };
+		if (purpose === 'unsent' && !(await hasUnsent(store.replica))) return { state: 'idle' };
 		return synchronise({
 			replica: store.replica,
 			send: sendTo(syncUrl(base), signal),

@@ -5,6 +5,8 @@ import type { Taken, Trouble } from './replica';
 export type Outcome =
 	/** Both have the same. */
 	| { state: 'done' }
+	/** Nothing is to be sent, and nobody was asked for more: what is known of the server is as old as before. */
+	| { state: 'idle' }
 	/** Sync is off, or was turned off or changed meanwhile. */
 	| { state: 'off' }
 	| { state: 'stopped' }

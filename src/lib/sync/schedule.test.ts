@@ -49,6 +49,12 @@ describe('S12', () => {
 		expect(fail()).toBe(5);
 	});
 
+	test('what came in meanwhile does not keep what failed from being repeated', () => {
+		schedule.soon();
+		expect(fail()).toBe(5);
+		expect(runs).toEqual([[5000, 'all']]);
+	});
+
 	test('never before the server wants it', () => {
 		expect(fail({ state: 'waiting', seconds: 60 })).toBeGreaterThanOrEqual(60);
 	});
@@ -79,6 +85,16 @@ test('back with nothing to send: not within 30 seconds of a run that went well',
 	now += 1;
 	schedule.back(false);
 	expect(runs).toHaveLength(2);
+});
+
+test('where nothing was to be sent, nobody was asked, and what others sent is fetched as ever', () => {
+	schedule.ended({ state: 'idle' }, false);
+	expect(planned).toBeNull();
+	schedule.back(false);
+	expect(runs).toEqual([[0, 'all']]);
+	schedule.ended({ state: 'idle' }, true);
+	pass();
+	expect(runs.at(-1)).toEqual([3000, 'unsent']);
 });
 
 test('what came in while a run went on is sent next', () => {

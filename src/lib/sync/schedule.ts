@@ -67,6 +67,9 @@ export class Schedule {
 				this.#done = this.#delays.now();
 				if (unsent) this.soon();
 				return;
+			case 'idle':
+				if (unsent) this.soon();
+				return;
 			case 'off':
 			case 'stopped':
 			case 'erased':
@@ -84,7 +87,9 @@ export class Schedule {
 		}
 	}
 
+	/** Instead of what was planned: a run for what is unsent would not fetch what this one could not. */
 	#again(failures: number, seconds: number | null): void {
+		this.clear();
 		this.#in(pause(failures, this.#delays.chance(), seconds), 'all');
 	}
 
