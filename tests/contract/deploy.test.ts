@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import Libsql from 'libsql';
 import { describe, expect, test, vi } from 'vitest';
-import { openStore } from '$lib/server/store/open';
-import { databases, execute, newLearner, plenty, someEvents } from './places';
+import { openStore, type Place } from '$lib/server/store/open';
+import { databases, execute, newLearner, plenty, rowsOf, someEvents } from './places';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -21,15 +20,12 @@ describe.for(databases)('the tables that docs/deploy.md makes in $name', ({ here
 		}
 		// The app makes them in both databases by the same text.
 		if (byHand.kind === 'sqlite' && byApp.kind === 'sqlite') {
-			expect(schemaOf(byHand.file)).toEqual(schemaOf(byApp.file));
+			expect(await schemaOf(byHand)).toEqual(await schemaOf(byApp));
 		}
 	});
 });
 
-function schemaOf(file: string): string[] {
-	const connection = new Libsql(file);
-	// The columns that are asked for.
-	const rows = connection.prepare('SELECT name, sql FROM sqlite_master').all() as Record<string, unknown>[];
-	connection.close();
+async function schemaOf(place: Place): Promise<string[]> {
+	const rows = await rowsOf(place, 'SELECT name, sql FROM sqlite_master');
 	return rows.map(({ name, sql }) => `${String(name)}: ${String(sql).replaceAll(/\s+/g, ' ')}`).sort();
 }

@@ -68,6 +68,15 @@ export async function execute(place: Place, text: string): Promise<void> {
 	connection.close();
 }
 
+export async function rowsOf(place: Place, text: string): Promise<Record<string, unknown>[]> {
+	if (place.kind === 'postgres') return query(place.url, text);
+	const connection = new Libsql(place.file);
+	// A row of a table is an object of its columns.
+	const rows = connection.prepare(text).all() as Record<string, unknown>[];
+	connection.close();
+	return rows;
+}
+
 export const plenty: Quota = { events: 1_000_000, bytes: 1_000_000_000 };
 
 /** What a store is opened by, again and again on the same database, and with which quota. */
