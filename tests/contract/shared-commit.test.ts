@@ -24,7 +24,7 @@ function listening() {
 	// The column that is asked for.
 	const said = () =>
 		(connection.prepare('SELECT word FROM said').all() as { word: string }[]).map(({ word }) => word);
-	return { commits, say, said, commitsSoFar: () => count };
+	return { connection, commits, say, said, commitsSoFar: () => count };
 }
 
 const ok = { ok: true };
@@ -44,6 +44,22 @@ test('S2: one that fails takes no other with it, and none is done twice', async 
 	await expect(failing).rejects.toThrow('two');
 	expect(await others).toEqual([ok, ok]);
 	expect(said()).toEqual(['one', 'three']);
+});
+
+test('S2: where even the undoing fails, that is made good before the next begins', async () => {
+	const { connection, say, said } = listening();
+	const exec = connection.exec.bind(connection);
+	let broken: string[] = ['COMMIT', 'ROLLBACK'];
+	connection.exec = (text) => {
+		if (broken.includes(text)) throw new Error('disk I/O error');
+		return exec(text);
+	};
+	await expect(say('one', ok)).rejects.toThrow('disk');
+	expect(connection.inTransaction).toBe(true);
+	await expect(say('two', ok)).rejects.toThrow('disk');
+	broken = [];
+	expect(await say('three', ok)).toEqual(ok);
+	expect(said()).toEqual(['three']);
 });
 
 test('between two commits the loop turns, so that who just came is heard', async () => {

@@ -53,6 +53,8 @@ export class SharedCommits {
 	/** @returns what there was no time for */
 	#share(jobs: Job[]): Job[] {
 		try {
+			// An undoing may have failed, too.
+			if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
 			this.connection.exec(jobs.every(({ mode }) => mode === 'read') ? 'BEGIN' : 'BEGIN IMMEDIATE');
 		} catch (error) {
 			for (const { failed } of jobs) failed(error);
@@ -83,7 +85,7 @@ export class SharedCommits {
 		try {
 			if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
 		} catch {
-			// The next transaction's beginning says that the database does not answer.
+			// Tried again before the next transaction begins.
 		}
 	}
 
