@@ -2,6 +2,7 @@ import { Install } from './install.svelte';
 import { OfflineCopies } from './offline-copies.svelte';
 import { Persistence } from './persistence.svelte';
 import type { ProgressLog } from './progress-log.svelte';
+import { SyncSecret } from './sync-secret';
 import { browserSurroundings } from './sync-surroundings';
 import { Sync } from './sync.svelte';
 
@@ -11,12 +12,15 @@ export class Device {
 	readonly persistence: Persistence;
 	readonly install: Install;
 	readonly sync: Sync;
+	readonly syncSecret: SyncSecret;
 
 	/** @param base the site's base path with its slash, as the browser sees it */
 	constructor(base: () => string, log: ProgressLog) {
 		this.copies = new OfflineCopies(base);
 		this.persistence = new Persistence(base);
-		this.sync = new Sync(log, browserSurroundings(base));
+		const surroundings = browserSurroundings(base);
+		this.sync = new Sync(log, surroundings);
+		this.syncSecret = new SyncSecret(this.sync, surroundings);
 		this.install = new Install(base, () => void this.persistence.ask());
 	}
 

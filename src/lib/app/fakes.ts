@@ -3,6 +3,7 @@ import type { ProgressStore } from '$lib/storage/progress-store';
 import type { Heard } from '$lib/sync/exchange';
 import type { Outcome } from '$lib/sync/outcome';
 import type { Purpose } from '$lib/sync/schedule';
+import { SyncSecret } from './sync-secret';
 import type { Surroundings } from './sync-surroundings';
 import { Sync, type Log } from './sync.svelte';
 
@@ -23,6 +24,7 @@ export class Tab {
 	turn: () => void = () => undefined;
 	planned: (() => void)[] = [];
 	readonly sync: Sync;
+	readonly secret: SyncSecret;
 
 	constructor(
 		readonly store: ProgressStore,
@@ -61,6 +63,7 @@ export class Tab {
 			newSecret: () => Promise.resolve(secrets.shift() ?? '')
 		};
 		this.sync = new Sync(log, browser);
+		this.secret = new SyncSecret(this.sync, browser);
 	}
 
 	/** Until nothing is under way. */

@@ -1,9 +1,7 @@
 import type { ProgressStore, SyncStanding } from '$lib/storage/progress-store';
 import type { Outcome } from '$lib/sync/outcome';
-import type { Taken } from '$lib/sync/replica';
 import { Schedule, type Purpose } from '$lib/sync/schedule';
-import type { Secret } from '$lib/sync/secret';
-import type { Changed, Trouble } from '$lib/ui/sync/standing';
+import type { Trouble } from '$lib/ui/sync/standing';
 import type { ProgressLog } from './progress-log.svelte';
 import type { Surroundings } from './sync-surroundings';
 
@@ -103,52 +101,8 @@ export class Sync {
 		return ended;
 	}
 
-	/** A new secret of this device's own. */
-	async turnOn(): Promise<Taken> {
-		return this.#begin(null, await this.#browser.newSecret());
-	}
-
-	/** The device keeps its own log and is united with what the secret's other devices have. */
-	join(secret: Secret): Promise<Taken> {
-		return this.#begin(this.#standing?.secret ?? null, secret);
-	}
-
-	/** Everything goes to the server anew under another secret, then the old one's is erased there. */
-	async changeSecret(): Promise<Changed> {
-		const outcome = await this.run();
-		const before = this.#standing?.secret;
-		const sent = outcome?.state === 'done' || outcome?.state === 'idle';
-		if (!sent || before === undefined) return 'not begun';
-		const begun = await this.#begin(before, await this.#browser.newSecret(), true);
-		if (!begun.ok) return begun.reason === 'changed' ? 'elsewhere' : 'storage';
-		return (await this.run())?.state === 'done' ? 'done' : 'under way';
-	}
-
-	/** All that this device has stays here, and all that the server has stays there. Resolves to whether it is so. */
-	turnOff(): Promise<boolean> {
-		return this.#end(() => Promise.resolve(true));
-	}
-
-	/** Resolves to whether the server has confirmed it; only then is sync off. */
-	leave(): Promise<boolean> {
-		return this.#end(async (store) => (await this.#browser.eraseServer(store)).type === 'erased');
-	}
-
-	/** With this secret, and no other that another tab may take meanwhile. */
-	#end(first: (store: ProgressStore) => Promise<boolean>): Promise<boolean> {
-		return this.#change(async (store) => {
-			const secret = (await store.replica.state())?.secret;
-			return secret !== undefined && (await first(store)) && (await store.endSync(secret)).ok;
-		}, false);
-	}
-
-	#begin(from: Secret | null, to: Secret, erases = false): Promise<Taken> {
-		const failed = { ok: false, reason: 'unavailable' } as const;
-		return this.#change<Taken>((store) => store.beginSync({ from, to, erases }), failed);
-	}
-
-	/** With no run under way; the next comes right after. @param failed where the device's storage does not answer */
-	async #change<T>(work: (store: ProgressStore) => Promise<T>, failed: T): Promise<T> {
+	/** A change of the secret, with no run under way; the next comes right after. @param failed where the storage does not answer */
+	async change<T>(work: (store: ProgressStore) => Promise<T>, failed: T): Promise<T> {
 		this.#changes++;
 		try {
 			this.stop();

@@ -26,11 +26,11 @@ afterEach(() => {
 test('turned on, it sends at once; off, it asks nobody', async () => {
 	await tab.sync.run();
 	expect(tab.sent).toEqual([]);
-	expect(await tab.sync.turnOn()).toEqual({ ok: true });
+	expect(await tab.secret.turnOn()).toEqual({ ok: true });
 	expect(tab.sync.standing?.secret).toBe(first);
 	await tab.settled(1);
 	expect(tab.sent).toEqual(['all']);
-	expect(await tab.sync.turnOff()).toBe(true);
+	expect(await tab.secret.turnOff()).toBe(true);
 	await tab.sync.run();
 	expect([tab.sync.standing, tab.sent.length]).toEqual([null, 1]);
 });
@@ -38,13 +38,13 @@ test('turned on, it sends at once; off, it asks nobody', async () => {
 test('turned on before its log is there, it waits for that', async () => {
 	stop();
 	const early = new Tab(await openStore());
-	expect(await early.sync.turnOn()).toEqual({ ok: true });
+	expect(await early.secret.turnOn()).toEqual({ ok: true });
 	stop = early.sync.start();
 	await early.settled(1);
 });
 
 test('S16: a site without a server: nothing is asked, and nothing left to the worker', async () => {
-	await tab.sync.turnOn();
+	await tab.secret.turnOn();
 	await tab.settled(1);
 	stop();
 	const bare = new Tab(tab.store, false);
@@ -56,34 +56,34 @@ test('S16: a site without a server: nothing is asked, and nothing left to the wo
 
 test('P1: where the storage does not answer, that is told', async () => {
 	tab.opened = false;
-	expect(await tab.sync.turnOn()).toEqual({ ok: false, reason: 'unavailable' });
-	expect(await tab.sync.join(second)).toEqual({ ok: false, reason: 'unavailable' });
-	expect(await tab.sync.turnOff()).toBe(false);
-	expect(await tab.sync.leave()).toBe(false);
+	expect(await tab.secret.turnOn()).toEqual({ ok: false, reason: 'unavailable' });
+	expect(await tab.secret.join(second)).toEqual({ ok: false, reason: 'unavailable' });
+	expect(await tab.secret.turnOff()).toBe(false);
+	expect(await tab.secret.leave()).toBe(false);
 	expect(tab.sent).toEqual([]);
 });
 
 describe('another secret', () => {
 	beforeEach(async () => {
-		await tab.sync.turnOn();
+		await tab.secret.turnOn();
 		await tab.settled(1);
 	});
 
 	test('S17: is not begun before all is sent', async () => {
 		tab.outcome = () => ({ state: 'offline' });
-		expect(await tab.sync.changeSecret()).toBe('not begun');
+		expect(await tab.secret.change()).toBe('not begun');
 		expect([await secretOf(), await tab.store.replica.formers()]).toEqual([first, []]);
 	});
 
 	test('S17: begun, it is under way until all is sent anew', async () => {
 		let runs = 0;
 		tab.outcome = () => (runs++ === 0 ? done : { state: 'offline' });
-		expect(await tab.sync.changeSecret()).toBe('under way');
+		expect(await tab.secret.change()).toBe('under way');
 		expect([await secretOf(), tab.sync.erasing]).toEqual([second, true]);
 	});
 
 	test('S17: sent anew, it is done', async () => {
-		expect(await tab.sync.changeSecret()).toBe('done');
+		expect(await tab.secret.change()).toBe('done');
 		expect(await secretOf()).toBe(second);
 	});
 
@@ -100,7 +100,7 @@ describe('another secret', () => {
 			asked = true;
 			tab.turn();
 		};
-		const joining = tab.sync.join(second);
+		const joining = tab.secret.join(second);
 		await Promise.resolve();
 		expect(asked).toBe(false);
 		tab.outcome = () => done;
@@ -114,27 +114,27 @@ describe('another secret', () => {
 		tab.outcome = () => ({ state: 'offline' });
 		await tab.store.beginSync({ from: first, to: second, erases: true });
 		const before = tab.sent.length;
-		await tab.sync.turnOff();
+		await tab.secret.turnOff();
 		await tab.settled(before + 1);
 		expect([tab.sync.standing, tab.planned.length]).toEqual([null, 1]);
 	});
 });
 
 test('what could not be erased on the server goes on being sent there', async () => {
-	await tab.sync.turnOn();
+	await tab.secret.turnOn();
 	await tab.settled(1);
 	tab.heard = { type: 'offline' };
-	expect(await tab.sync.leave()).toBe(false);
+	expect(await tab.secret.leave()).toBe(false);
 	await tab.settled(2);
 	expect(await secretOf()).toBe(first);
 	tab.heard = { type: 'erased' };
-	expect(await tab.sync.leave()).toBe(true);
+	expect(await tab.secret.leave()).toBe(true);
 	expect([await secretOf(), tab.sent.length]).toEqual([undefined, 2]);
 });
 
 describe('what is left to the worker', () => {
 	beforeEach(async () => {
-		await tab.sync.turnOn();
+		await tab.secret.turnOn();
 		await tab.settled(1);
 	});
 
@@ -162,7 +162,7 @@ describe('what is left to the worker', () => {
 });
 
 test('an answer is sent soon after, by a run for what is unsent only', async () => {
-	await tab.sync.turnOn();
+	await tab.secret.turnOn();
 	await tab.settled(1);
 	await tab.store.append([read('a')]);
 	await vi.waitFor(() => expect(tab.planned).toHaveLength(1));
@@ -172,7 +172,7 @@ test('an answer is sent soon after, by a run for what is unsent only', async () 
 });
 
 test('S12: what failed after its first page is fetched by the next run, though that page is in the log by then', async () => {
-	await tab.sync.turnOn();
+	await tab.secret.turnOn();
 	await tab.settled(1);
 	tab.outcome = async () => {
 		await tab.store.append([read('of another device')]);
@@ -188,7 +188,7 @@ test('S12: what failed after its first page is fetched by the next run, though t
 });
 
 test('a run that asks nobody takes back nothing that was told', async () => {
-	await tab.sync.turnOn();
+	await tab.secret.turnOn();
 	await tab.settled(1);
 	tab.outcome = () => ({ state: 'none' });
 	await tab.sync.run();
@@ -200,7 +200,7 @@ test('a run that asks nobody takes back nothing that was told', async () => {
 });
 
 test('stopped, it says so, and a mistake of ours leaves nothing under way', async () => {
-	await tab.sync.turnOn();
+	await tab.secret.turnOn();
 	await tab.settled(1);
 	tab.outcome = hanging;
 	const run = tab.sync.run();
