@@ -22,7 +22,7 @@ function carrel(typedIn: string, ...words: string[]) {
 	return { status, stdout, stderr };
 }
 
-describe('carrel check', () => {
+describe('R6 carrel check', () => {
 	test('names each mistake with its place, as seen from where the command was typed', () => {
 		const { status, stdout, stderr } = carrel(decks, 'check', 'duplicate-ids');
 		const lines = stdout.trimEnd().split('\n');
@@ -63,7 +63,7 @@ describe('carrel check', () => {
 	});
 });
 
-describe('carrel inspect', () => {
+describe('R6 carrel inspect', () => {
 	const inspected = (...words: string[]) => {
 		const { status, stdout, stderr } = carrel(decks, 'inspect', ...words);
 		// The oracle's schema, checked below by what is read from it.
@@ -136,7 +136,7 @@ describe('carrel inspect', () => {
 	});
 });
 
-describe('carrel ids', () => {
+describe('R6 carrel ids', () => {
 	const copy = () => {
 		const folder = join(mkdtempSync(join(tmpdir(), 'carrel-ids-')), 'lights');
 		cpSync(join(decks, 'answers-file'), folder, { recursive: true });
@@ -177,7 +177,7 @@ describe('carrel ids', () => {
 });
 
 test.each(['', 'chek', 'check --jsn', 'check a b', 'inspect', 'inspect a --json', 'ids a b', 'ids --json'])(
-	'what is no command is answered with the usage and 2: carrel %s',
+	'R6 what is no command is answered with the usage and 2: carrel %s',
 	(words) => {
 		const { status, stdout, stderr } = carrel(decks, ...words.split(' ').filter(Boolean));
 		expect([status, stdout]).toEqual([2, '']);
@@ -185,7 +185,7 @@ test.each(['', 'chek', 'check --jsn', 'check a b', 'inspect', 'inspect a --json'
 	}
 );
 
-test('paths are those of the project when the command is typed there', () => {
+test('R6 paths are those of the project when the command is typed there', () => {
 	expect(existsSync('tests/decks/course/polls/01_polls.md')).toBe(true);
 	expect(carrel(process.cwd(), 'check', 'tests/decks/course/polls').stdout).toMatch(
 		/^tests\/decks\/course\/polls\/01_polls\.md:/

@@ -12,7 +12,7 @@ import { compile } from '$lib/server/compiler/compile';
  */
 const cases = join(import.meta.dirname, 'decks/course');
 
-describe.each(readdirSync(cases))('%s', (name) => {
+describe.each(readdirSync(cases))('R3 R4 %s', (name) => {
 	test('becomes its course.json and diagnostics.json', async () => {
 		const folder = join(cases, name);
 		const compiled = await compile({ folder, base: '/base' });
@@ -31,7 +31,7 @@ describe.each(readdirSync(cases))('%s', (name) => {
 	});
 });
 
-test('the examples of docs/authoring.md are decks without a mistake', async () => {
+test('R3 the examples of docs/authoring.md are decks without a mistake', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'carrel-authoring-'));
 	const guide = readFileSync('docs/authoring.md', 'utf8');
 	const examples = [...guide.matchAll(/^( *)```markdown\n([^]*?)\n\1```$/gm)]

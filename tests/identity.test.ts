@@ -91,7 +91,7 @@ function expectLineages(ids: Map<string, Set<string>>): void {
 	expect(new Set(names).size).toBe(names.length);
 }
 
-describe.runIf(existsSync(history))('the quizzes of a real course, commit by commit', () => {
+describe.runIf(existsSync(history))('I2 the quizzes of a real course, commit by commit', () => {
 	test('each keeps its id through every edit, and none takes the id of another', () => {
 		const ids = replay(statesOf(steps()));
 		expect(ids.size).toBeGreaterThan(35);

@@ -130,7 +130,7 @@ function replaced(text: string, ...pairs: [string, string][]): string {
 	}, text);
 }
 
-describe('after "carrel ids", every question keeps its id and those of its options when', () => {
+describe('I2 after "carrel ids", every question keeps its id and those of its options when', () => {
 	const keel = cut(harbour, 'keel');
 	const light = cut(harbour, 'Which light');
 	const edits: Record<string, () => void> = {
@@ -211,7 +211,7 @@ describe('after "carrel ids", every question keeps its id and those of its optio
 	});
 });
 
-test('twins stay apart: a third is a question of its own, and so is one in the place of another', async () => {
+test('I2 twins stay apart: a third is a question of its own, and so is one in the place of another', async () => {
 	freeze();
 	const before = await built();
 	write('02_Weather.md', `${weather}\n${cut(weather, 'barometer').slide.replace('barometer', 'hygrometer')}`);
@@ -225,7 +225,7 @@ test('twins stay apart: a third is a question of its own, and so is one in the p
 	});
 });
 
-test('an entry of answers.yaml goes with its question, the order of a list included', async () => {
+test('I2 an entry of answers.yaml goes with its question, the order of a list included', async () => {
 	const order = '\n## Quizz\n\nPut the tides in order.\n\n1. Neap tide\n2. Mean tide\n3. Spring tide\n';
 	write('01_Harbour.md', harbour + order);
 	write(
@@ -250,7 +250,7 @@ test('an entry of answers.yaml goes with its question, the order of a list inclu
 	expect([...inspected.questions.values()].map(({ id }) => id)).toContain('harbour--put-the-tides-in-order');
 });
 
-test('a second run changes nothing, and leaves nothing behind', () => {
+test('I4 a second run changes nothing, and leaves nothing behind', () => {
 	write('03_Twice.md', '## Quiz {#mine}\n\nThe sea is flat.\n\n## Quiz {#mine}\n\nThe sea is salty.\n');
 	freeze();
 	const first = lockIn();
@@ -265,7 +265,7 @@ test('a second run changes nothing, and leaves nothing behind', () => {
 	]);
 });
 
-test('an id written twice: the first has it, with a lock as without', async () => {
+test('I3 an id written twice: the first has it, with a lock as without', async () => {
 	const twice = '## Quiz {#mine}\n\nThe sea is flat.\n\n## Quiz {#mine}\n\nThe sea is salty.\n';
 	write('03_Twice.md', twice);
 	const before = await built();
@@ -275,7 +275,7 @@ test('an id written twice: the first has it, with a lock as without', async () =
 	expect(before.told).toContain('duplicate-id');
 });
 
-describe('check', () => {
+describe('R3 check', () => {
 	const unlocked = async () => (await built()).told.filter((id) => id === 'not-in-lock').length;
 
 	test('names a lesson and a question that the lock does not know, only where there is a lock', async () => {
@@ -303,7 +303,7 @@ test.each([
 	['with a conflict in it', Buffer.from('<<<<<<< mine\nversion: 1\n')],
 	['that is empty', Buffer.from('')],
 	['that is not UTF-8', Buffer.from([0x61, 0x3a, 0xe9])]
-])('a lock %s is said, counts for none, and is not written over', async (_, bytes) => {
+])('I4 a lock %s is said, counts for none, and is not written over', async (_, bytes) => {
 	const before = await built();
 	writeFileSync(at('carrel.lock.yaml'), bytes);
 	const after = await built();
@@ -313,13 +313,13 @@ test.each([
 	expect(readFileSync(at('carrel.lock.yaml'))).toEqual(bytes);
 });
 
-test('a lock that cannot be written is told, and leaves no half behind', () => {
+test('I4 a lock that cannot be written is told, and leaves no half behind', () => {
 	mkdirSync(at('carrel.lock.yaml'));
 	expect(freezeIds(folder)).toMatchObject({ ok: true, locks: [{ ok: false }] });
 	expect(readdirSync(folder)).toHaveLength(3);
 });
 
-test('a deck that two courses share is in the lock of each, by its path from there', async () => {
+test('I2 a deck that two courses share is in the lock of each, by its path from there', async () => {
 	const library = folder;
 	for (const name of ['common', 'sea', 'land']) mkdirSync(join(library, name));
 	renameSync(at('01_Harbour.md'), join(library, 'common/01_Harbour.md'));

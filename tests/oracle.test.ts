@@ -48,7 +48,7 @@ async function compare(collection: string, root: string) {
 const isOfList = ({ where }: Difference): boolean =>
 	/^(slides\.length|meta\.)| (kind|level|id|title)$/.test(where);
 
-describe.runIf(isThere)('decks read as pandoc reads them', () => {
+describe.runIf(isThere)('R2 decks read as pandoc reads them', () => {
 	test('every deck of the course is equal in every field', async () => {
 		const compared = await compare('cnes', 'cnes/src');
 		expect(compared.length).toBeGreaterThanOrEqual(18);

@@ -13,17 +13,17 @@ const read = (name: string, file: string): string => readFileSync(join(folder, n
 describe.each(readdirSync(folder))('%s', (name) => {
 	const { deck, diagnostics } = parseDeck({ file: 'deck.md', text: read(name, 'deck.md') });
 
-	test('is read as pandoc reads it', () => {
+	test('R2 is read as pandoc reads it', () => {
 		expect(inspect(deck)).toEqual(JSON.parse(read(name, 'inspect.json')));
 	});
 
-	test('has these diagnostics', () => {
+	test('R3 has these diagnostics', () => {
 		const found = diagnostics.map(({ id, line, column }) => ({ id, line, column }));
 		expect(found).toEqual(JSON.parse(read(name, 'diagnostics.json')));
 	});
 });
 
-describe('whatever is written', () => {
+describe('R3 whatever is written', () => {
 	// No word here is ever markup, so that each must come out again.
 	const word = fc.constantFrom('apple', 'birch', 'cedar', 'elder', 'hazel');
 	const fragment = fc.constantFrom(
@@ -108,7 +108,7 @@ describe('whatever is written', () => {
 	});
 });
 
-describe('nothing falls over', () => {
+describe('R1 R3 nothing falls over', () => {
 	const parse = (text: string) => parseDeck({ file: 'deck.md', text });
 	const ids = (text: string) => parse(text).diagnostics.map(({ id }) => id);
 
@@ -131,7 +131,7 @@ describe('nothing falls over', () => {
 	});
 });
 
-describe('what is wrong is said', () => {
+describe('R3 what is wrong is said', () => {
 	const found = (text: string) =>
 		parseDeck({ file: 'a/b.md', text }).diagnostics.map(({ id, line, column, file }) => [
 			id,

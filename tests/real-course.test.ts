@@ -24,7 +24,7 @@ interface Keyed {
 }
 
 /** Without these decks there is nothing to read, and the golden folders say the same of decks of our own. */
-describe.runIf(existsSync(decks))('a real course of 18 decks', () => {
+describe.runIf(existsSync(decks))('R4 a real course of 18 decks', () => {
 	let keyed: Keyed[] = [];
 	let asked: Question[] = [];
 

@@ -6,7 +6,7 @@ import { compile } from '$lib/server/compiler/compile';
 const decks = resolve('../shared/decks/cnes/src');
 
 /** Without these decks there is nothing to encode; `measure.test.ts` says the same of pictures of our own. */
-describe.runIf(existsSync(decks))('the pictures of a real course, 23 MB as they were made', () => {
+describe.runIf(existsSync(decks))('L3 R7 the pictures of a real course, 23 MB as they were made', () => {
 	test('become at most 3.5 MB, and stay all that they are', { timeout: 240_000 }, async () => {
 		const compiled = await compile({ folder: decks, base: '' });
 		if (!compiled.ok) throw new Error(compiled.reason);

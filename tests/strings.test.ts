@@ -70,7 +70,7 @@ const components = readdirSync('src', { recursive: true, encoding: 'utf8' }).fil
 	path.endsWith('.svelte')
 );
 
-test('every string of the interface is in the catalogue', () => {
+test('A5 every string of the interface is in the catalogue', () => {
 	expect(components.length).toBeGreaterThan(20);
 	const offences = components.flatMap((path) => {
 		const source = readFileSync(join('src', path), 'utf8');

@@ -31,7 +31,7 @@ test('O1 every file is listed as it is requested, with its bytes and its SHA-256
 	expect(list.app[2]).toEqual({ path: '_app/immutable/a.js', bytes: 2, sha256 });
 });
 
-test('a picture belongs to each course whose pages show it, and to no other', () => {
+test('O10 a picture belongs to each course whose pages show it, and to no other', () => {
 	const list = listFiles([
 		folderOf({
 			'index.html': '<img src="media/cover.svg">',
@@ -49,7 +49,7 @@ test('a picture belongs to each course whose pages show it, and to no other', ()
 	expect(paths(list.courses.y?.pictures ?? [])).toEqual(['media/shared.avif']);
 });
 
-test("left out: the worker, the list itself, the version that Kit asks the network for, dot files, courses' pages", () => {
+test("O1 left out: the worker, the list itself, the version that Kit asks the network for, dot files, courses' pages", () => {
 	const list = listFiles([
 		folderOf({ 'service-worker.js': '', 'files.json': '', '_app/version.json': '', '.nojekyll': '', a: '' }),
 		folderOf({ 'courses/x/index.html': '', 'courses/x/one/index.html': '' })

@@ -55,7 +55,7 @@ async function course(write: (origin: string) => string) {
 const fetchCourse = () => fetchPictures('course', { allowPrivate: true });
 const home = (name = 'course/remote') => readdirSync(join(folder, name)).sort();
 
-describe('carrel fetch', () => {
+describe('R11 carrel fetch', () => {
 	test('brings home what a course shows, in the text, in HTML and behind slides; once', async () => {
 		const { asked, origin } = await course(
 			(at) =>
@@ -155,7 +155,7 @@ describe('carrel fetch', () => {
 	});
 });
 
-describe('as it is typed', () => {
+describe('R6 as it is typed', () => {
 	/** As npm runs it. The server that it asks is in this process, which must not sleep meanwhile. */
 	async function carrel(...words: string[]) {
 		const command = spawn(process.execPath, ['--import', 'tsx', 'src/cli/carrel.ts', ...words], {

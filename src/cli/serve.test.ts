@@ -48,7 +48,7 @@ async function start(port: number, script = 'serve.ts') {
 	return { server, url: `http://localhost:${line}/` };
 }
 
-test('a port that is taken is passed over; the server answers as soon as it says its port', async () => {
+test('H4 a port that is taken is passed over; the server answers as soon as it says its port', async () => {
 	const other = createServer().listen(0, '127.0.0.1');
 	await once(other, 'listening');
 	// It listens on an address, not on a pipe.
@@ -62,7 +62,7 @@ test('a port that is taken is passed over; the server answers as soon as it says
 	other.close();
 });
 
-test('every answer carries the headers that a page cannot give itself', async () => {
+test('H4 every answer carries the headers that a page cannot give itself', async () => {
 	const { server, url } = await start(0);
 	const { headers } = await fetch(url);
 	expect(headers.get('x-content-type-options')).toBe('nosniff');

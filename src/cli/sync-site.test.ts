@@ -29,7 +29,7 @@ test.each([
 	expect(new URL('api/sync', url).href).toBe(`${url}api/sync`);
 });
 
-test('without it a server asks itself, and a static site nobody', () => {
+test('S16 without it a server asks itself, and a static site nobody', () => {
 	vi.stubEnv('PUBLIC_SYNC_URL', '');
 	vi.stubEnv('CARREL_TARGET', 'static');
 	expect(syncSite()).toBeNull();

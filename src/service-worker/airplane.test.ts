@@ -24,19 +24,19 @@ async function kept(files: Record<string, string>) {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a whole course opens with no request to the network', async () => {
+test('O7 O9 a whole course opens with no request to the network', async () => {
 	const { check, seen } = await kept(site);
 	expect(await check()).toEqual({ pages: 1, pictures: 1, missing: [] });
 	expect(seen.asked).toEqual([]);
 });
 
-test('two pages that are drawn from the same bytes are two', async () => {
+test('O9 two pages that are drawn from the same bytes are two', async () => {
 	const twin = { ...site, 'courses/x/~two/__data.json': site['courses/x/one/__data.json'] };
 	const { check } = await kept(twin);
 	expect(await check()).toEqual({ pages: 2, pictures: 1, missing: [] });
 });
 
-test('what is gone, or was altered on the device, is reported and then missing', async () => {
+test('O9 what is gone, or was altered on the device, is reported and then missing', async () => {
 	const { check, build, store } = await kept(site);
 	const course = await build.course('x');
 	const picture = course?.pictures[0];
@@ -51,7 +51,7 @@ test('what is gone, or was altered on the device, is reported and then missing',
 	expect(await store.missing([picture])).toEqual([picture]);
 });
 
-test('what a page loads and the list forgot is found', async () => {
+test('O9 what a page loads and the list forgot is found', async () => {
 	const { 'media/00000000000000aa.avif': _forgotten, ...listed } = site;
 	const { check } = await kept(listed);
 	expect((await check()).missing).toEqual([new URL('media/00000000000000aa.avif', scope).pathname]);

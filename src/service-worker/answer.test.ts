@@ -27,7 +27,7 @@ async function deployed() {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a page of a course is drawn by the page that fits every URL, from its data', async () => {
+test('O7 a page of a course is drawn by the page that fits every URL, from its data', async () => {
 	const { ask } = await deployed();
 	const response = await ask('courses/x/one/', 'navigate');
 	expect([response.status, await response.text()]).toEqual([200, '<!doctype html>any page']);
@@ -50,7 +50,7 @@ test('O4 a page that only a newer build has is no page of this one', async () =>
 	expect(await (await ask('elsewhere/', 'navigate')).text()).toBe('from the server');
 });
 
-test('a kept page has the opener policy that its host gives, or none', async () => {
+test('H4 a kept page has the opener policy that its host gives, or none', async () => {
 	const { ask, store, build } = await deployed();
 	expect((await ask('about/', 'navigate')).headers.get('cross-origin-opener-policy')).toBeNull();
 	const about = await build.appFile('about/');
@@ -84,7 +84,7 @@ test('O7 what is kept is answered with no request, what is not is told apart', a
 	expect(seen.asked).toEqual([]);
 });
 
-test('where the browser cannot open its storage, the site is a plain site', async () => {
+test('O11 where the browser cannot open its storage, the site is a plain site', async () => {
 	const caches = fakeCaches();
 	caches.open = () => Promise.reject(new DOMException('', 'UnknownError'));
 	const { build, store, served } = await deploy(site, caches);

@@ -9,7 +9,7 @@ const version = (print: string) => ({ '404.html': '', 'courses/x/one/outline.jso
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('changes are counted from the version that was seen, over any number of builds', async () => {
+test('O13 changes are counted from the version that was seen, over any number of builds', async () => {
 	const caches = fakeCaches();
 	const visit = async (print: string) => {
 		const { served, store, build, wishes } = await deploy(version(print), caches);

@@ -23,7 +23,7 @@ async function learner({ caches = fakeCaches(), room = null as number | null } =
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('text is kept unasked, pictures where they are few enough', async () => {
+test('O8 text is kept unasked, pictures where they are few enough', async () => {
 	const { courses, said, served } = await learner();
 	const seen = serve(served);
 	await courses.open('x', 17);
@@ -37,7 +37,7 @@ test('text is kept unasked, pictures where they are few enough', async () => {
 	});
 });
 
-test('what the learner chose, stands when the course is opened again', async () => {
+test('O8 what the learner chose, stands when the course is opened again', async () => {
 	const { courses, said, served } = await learner();
 	serve(served);
 	await courses.keep('x', false);
@@ -84,7 +84,7 @@ test('O2 what a killed worker left undone, the next one ends when a page starts'
 	expect(seen.asked.toSorted()).toEqual(['media/a.avif', 'media/b.avif']);
 });
 
-test('pictures that a better connection left unfinished are not fetched unasked, and those that came stay', async () => {
+test('O8 pictures that a better connection left unfinished are not fetched unasked, and those that came stay', async () => {
 	const { courses, said, served, restarted } = await learner();
 	network((path) =>
 		path === 'media/b.avif' ? noNetwork() : ((served as Record<string, string>)[path] ?? '')
@@ -101,14 +101,14 @@ test('pictures that a better connection left unfinished are not fetched unasked,
 	expect(said.at(-1)).toMatchObject({ wanted: 'pictures', pictures: { kept: 18 } });
 });
 
-test('two tabs that open a course at once bring each file once', async () => {
+test('O16 two tabs that open a course at once bring each file once', async () => {
 	const { courses, served } = await learner();
 	const seen = serve(served);
 	await Promise.all([courses.open('x', Infinity), courses.open('x', Infinity)]);
 	expect(seen.asked).toHaveLength(new Set(seen.asked).size);
 });
 
-test('removing a course leaves the app, and what other courses need', async () => {
+test('O10 removing a course leaves the app, and what other courses need', async () => {
 	const { courses, served, store, build } = await learner();
 	serve(served);
 	await courses.keep('x', true);
@@ -119,7 +119,7 @@ test('removing a course leaves the app, and what other courses need', async () =
 	expect(await store.missing(y?.text ?? [])).toEqual([]);
 });
 
-test('without pictures again, those that were there are gone', async () => {
+test('O8 without pictures again, those that were there are gone', async () => {
 	const { courses, said, served } = await learner();
 	serve(served);
 	await courses.keep('x', true);

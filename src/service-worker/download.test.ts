@@ -38,7 +38,7 @@ test('O2 a download that was cut goes on where it stopped', async () => {
 	expect(seen.most).toBe(4);
 });
 
-test('six files are under way at once, no more', async () => {
+test('O16 six files are under way at once, no more', async () => {
 	const files = await Promise.all(Array.from({ length: 20 }, (_, n) => entry(`${n}`, `${n}`)));
 	const seen = network((path) => path);
 	await download(files, new FileStore(fakeCaches(), scope));

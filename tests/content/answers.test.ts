@@ -23,13 +23,13 @@ function isShortest(question: Question): boolean {
 	return Math.max(...lengths(right)) < Math.min(...lengths(wrong));
 }
 
-test('the right option is the longest, or the shortest, no more often than chance would have it', () => {
+test('C4 the right option is the longest, or the shortest, no more often than chance would have it', () => {
 	expect(single.length).toBeGreaterThan(30);
 	expect(share(single.filter(isLongest), single)).toBeLessThanOrEqual(0.35);
 	expect(share(single.filter(isShortest), single)).toBeLessThanOrEqual(0.35);
 });
 
-describe.each(dataDistribution)('$file', ({ questions }) => {
+describe.each(dataDistribution)('C4 $file', ({ questions }) => {
 	test('has no bank in which the right option is mostly the longest', () => {
 		const asked = ofType(questions, 'single');
 		expect(asked.filter(isLongest).length).toBeLessThanOrEqual(asked.length / 2);
@@ -46,13 +46,13 @@ function labelsOf(question: Question): string[] {
 	return choices(question).right.map(({ label }) => label);
 }
 
-test.each(['A', 'B', 'C', 'D'])('%s is right about as often as another letter', (letter) => {
+test.each(['A', 'B', 'C', 'D'])('C4 %s is right about as often as another letter', (letter) => {
 	const right = single.filter((question) => labelsOf(question).includes(letter));
 	expect(share(right, single)).toBeGreaterThanOrEqual(0.15);
 	expect(share(right, single)).toBeLessThanOrEqual(0.35);
 });
 
-test('of several options, the right ones are neither most of them nor mostly longer', () => {
+test('C4 of several options, the right ones are neither most of them nor mostly longer', () => {
 	expect(multiple.length).toBeGreaterThan(10);
 	expect(multiple.filter(({ right, wrong }) => right.length === 0 || wrong.length === 0)).toEqual([]);
 	const right = multiple.flatMap((each) => each.right);
@@ -63,7 +63,7 @@ test('of several options, the right ones are neither most of them nor mostly lon
 	expect(share(longer, multiple)).toBeLessThanOrEqual(0.65);
 });
 
-test('a statement is about as often false as true', () => {
+test('C4 a statement is about as often false as true', () => {
 	const statements = ofType(all, 'boolean');
 	expect(statements.length).toBeGreaterThan(8);
 	const isTrue = ({ answer }: Question) => answer !== null && 'options' in answer && answer.options[0] === 'true';

@@ -33,7 +33,7 @@ function promised(text: string): string[] {
 	return [...behind, ...[...below.matchAll(/^# (.+)$/gm)].map(([, said = '']) => said)];
 }
 
-describe.runIf(python !== undefined)('the Python of the lessons', () => {
+describe.runIf(python !== undefined)('C6 the Python of the lessons', () => {
 	let told: (Outcome & (typeof blocks)[number])[] = [];
 
 	beforeAll(() => {

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { decks } from './decks';
 import { choices, courses, dataDistribution, diagnostics, lessons } from './lessons';
 
-test('check finds nothing to say of the bundled courses', () => {
+test('C1 check finds nothing to say of the bundled courses', () => {
 	expect(diagnostics).toEqual([]);
 });
 
-test('every deck is a lesson of its course', () => {
+test('C1 every deck is a lesson of its course', () => {
 	expect(lessons.map(({ file }) => file)).toEqual(decks.map(({ file }) => file));
 });
 
-test('the course has fourteen lessons, at least ninety questions, and at least eight for each objective', () => {
+test('C2 the course has fourteen lessons, at least ninety questions, and at least eight for each objective', () => {
 	expect(dataDistribution).toHaveLength(14);
 	const questions = dataDistribution.flatMap((lesson) => lesson.questions);
 	expect(questions.length).toBeGreaterThanOrEqual(90);
@@ -21,7 +21,7 @@ test('the course has fourteen lessons, at least ninety questions, and at least e
 });
 
 describe.each(dataDistribution)('$file', ({ lesson, questions, slides, text }) => {
-	test('has fifteen to thirty slides, and at least five questions of three types', () => {
+	test('C2 has fifteen to thirty slides, and at least five questions of three types', () => {
 		const count = slides.filter(({ kind }) => kind !== 'section').length;
 		expect(count).toBeGreaterThanOrEqual(15);
 		expect(count).toBeLessThanOrEqual(30);
@@ -29,7 +29,7 @@ describe.each(dataDistribution)('$file', ({ lesson, questions, slides, text }) =
 		expect(new Set(questions.map(({ type }) => type)).size).toBeGreaterThanOrEqual(3);
 	});
 
-	test('tells the speaker on every slide of its own what to say, and for how many minutes', () => {
+	test('C7 tells the speaker on every slide of its own what to say, and for how many minutes', () => {
 		const asked = new Set(questions.map(({ id }) => id));
 		const silent = slides.filter(({ kind, id, title, notes }) => {
 			const isSpoken = kind === 'slide' && !asked.has(id) && title !== 'Further reading';
@@ -38,7 +38,7 @@ describe.each(dataDistribution)('$file', ({ lesson, questions, slides, text }) =
 		expect(silent.map(({ id }) => id)).toEqual([]);
 	});
 
-	test('ends with a summary, with what to read, and with three facts and where each was checked', () => {
+	test('C7 ends with a summary, with what to read, and with three facts and where each was checked', () => {
 		const [, reading] = slides.filter(({ title }) => /^(Summary|Further reading)\b/.test(title));
 		expect(reading?.title).toBe('Further reading');
 		expect(reading?.links.length).toBeGreaterThanOrEqual(4);
@@ -49,7 +49,7 @@ describe.each(dataDistribution)('$file', ({ lesson, questions, slides, text }) =
 });
 
 describe.each(lessons)('$file', ({ course, lesson, questions }) => {
-	test('says of every question why, gives a hint, and names what to read again and which objective it serves', () => {
+	test('C3 says of every question why, gives a hint, and names what to read again and which objective it serves', () => {
 		const bare = questions.filter(({ type, answer, explanation, hint, reread, objective }) => {
 			const hasKey = answer !== null || type === 'open';
 			return !hasKey || !explanation || !hint || reread.length === 0 || objective === undefined;
@@ -57,7 +57,7 @@ describe.each(lessons)('$file', ({ course, lesson, questions }) => {
 		expect(bare.map(({ id }) => id)).toEqual([]);
 	});
 
-	test('sends back to what was shown before the question', () => {
+	test('C3 sends back to what was shown before the question', () => {
 		const lessonsInOrder = course.parts.flatMap((part) => part.lessons.map(({ id }) => id));
 		const early = questions.flatMap(({ id, reread }) => {
 			const asked = lesson.slides.findIndex(({ blocks }) =>
@@ -74,7 +74,7 @@ describe.each(lessons)('$file', ({ course, lesson, questions }) => {
 		expect(early).toEqual([]);
 	});
 
-	test('says of every wrong option why one would think so', () => {
+	test('C3 says of every wrong option why one would think so', () => {
 		const mute = questions.flatMap((question) =>
 			choices(question)
 				.wrong.filter(({ feedback }) => !feedback)

@@ -14,14 +14,14 @@ const figures = decks.flatMap(({ file, slides }) =>
 		.map(({ src, alt, attrs }) => ({ file, path: join(dirname(file), src), caption: alt, alt: attrs.alt ?? alt }))
 );
 
-test.each(decks)('$file has figures of its own', ({ file, course }) => {
+test.each(decks)('C5 $file has figures of its own', ({ file, course }) => {
 	const own = new Set(figures.filter((figure) => figure.file === file).map(({ path }) => path));
 	const others = figures.filter((figure) => figure.file !== file).map(({ path }) => path);
 	expect(own.size).toBeGreaterThanOrEqual(least[course] ?? NaN);
 	expect(others.filter((path) => own.has(path))).toEqual([]);
 });
 
-test('every drawing beside the decks is shown, in the text or behind it', () => {
+test('C5 every drawing beside the decks is shown, in the text or behind it', () => {
 	const behind = decks.flatMap(({ course, slides }) =>
 		slides.flatMap(({ attrs }) => attrs['background-image'] ?? []).map((src) => join(course, src))
 	);
@@ -31,7 +31,7 @@ test('every drawing beside the decks is shown, in the text or behind it', () => 
 	expect([...figures.map(({ path }) => path), ...behind].sort()).toEqual(drawn.sort());
 });
 
-describe.each(figures)('$path', ({ path, caption, alt }) => {
+describe.each(figures)('C5 $path', ({ path, caption, alt }) => {
 	const svg = readFileSync(join(content, path), 'utf8');
 
 	test('says in words what it shows, and not only what stands below it', () => {

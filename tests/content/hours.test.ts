@@ -25,13 +25,13 @@ const inClass = parts.map(({ title, hours, lessons }) => {
 	return { title, hours, minutes: taught.reduce((sum, each) => sum + minutesOf(each), 0) };
 });
 
-test('the page names five lessons to read at home, each in 60 to 90 minutes', () => {
+test('C7 the page names five lessons to read at home, each in 60 to 90 minutes', () => {
 	expect(page).toContain('Five lessons are **read at home**, each with its questions in 60 to 90 minutes');
 	expect(atHome).toHaveLength(5);
 	expect(atHome.filter((each) => minutesOf(each) < 60 || minutesOf(each) > 90)).toEqual([]);
 });
 
-test('the page tells how many hours there are in class, and how long the introduction takes', () => {
+test('C7 the page tells how many hours there are in class, and how long the introduction takes', () => {
 	const hours = parts.reduce((sum, part) => sum + (part.hours ?? 0), 0);
 	expect(page).toContain(`**${hours} hours** in class`);
 	const [introduction] = inClass.filter((part) => part.hours === undefined);
@@ -39,7 +39,7 @@ test('the page tells how many hours there are in class, and how long the introdu
 	expect(introduction?.minutes).toBeLessThanOrEqual(45);
 });
 
-describe.each(inClass.filter(({ hours }) => hours !== undefined))('$title', ({ hours = 0, minutes }) => {
+describe.each(inClass.filter(({ hours }) => hours !== undefined))('C7 $title', ({ hours = 0, minutes }) => {
 	test('has enough to say and to do for its hours, and not more', () => {
 		expect(minutes).toBeGreaterThanOrEqual(hours * 60 * 0.6);
 		expect(minutes).toBeLessThanOrEqual(hours * 60);

@@ -7,7 +7,7 @@ import { content, decks } from './decks';
 const pandoc = findProgram('pandoc');
 if (pandoc === undefined) console.warn('pandoc is not there: the lessons are not built with it.');
 
-describe.runIf(pandoc !== undefined)('with pandoc', () => {
+describe.runIf(pandoc !== undefined)('C1 with pandoc', () => {
 	test.each(decks)(
 		'$file becomes the slides that the app shows, without a warning',
 		({ file, slides }) => {

@@ -7,7 +7,7 @@ const questions = own.flatMap((lesson) => lesson.questions);
 const slides = own.flatMap((lesson) => lesson.slides);
 const sources = own.map(({ text }) => text).join('\n');
 
-test('the short course in French has two lessons and ten questions, of every type', () => {
+test('C2 the short course in French has two lessons and ten questions, of every type', () => {
 	expect(courses.find(({ id }) => id === 'prise-en-main')?.lang).toBe('fr');
 	expect(own).toHaveLength(2);
 	expect(questions).toHaveLength(10);
@@ -20,7 +20,7 @@ test('the short course in French has two lessons and ten questions, of every typ
 	);
 });
 
-test('it shows what a slide may hold', () => {
+test('C2 it shows what a slide may hold', () => {
 	const blocks = new Set(slides.flatMap((slide) => Object.keys(slide.blocks)));
 	const wanted = ['BlockQuote', 'BulletList', 'CodeBlock', 'DefinitionList', 'Div', 'Figure', 'LineBlock', 'Notes'];
 	expect(wanted.filter((name) => !blocks.has(name))).toEqual([]);
@@ -33,7 +33,7 @@ test('it shows what a slide may hold', () => {
 	expect(slides.filter(({ attrs }) => attrs['background-image'] && attrs['background-color'])).not.toEqual([]);
 });
 
-test('it has a key in each of the places, and a hint in both', () => {
+test('C2 it has a key in each of the places, and a hint in both', () => {
 	expect(sources).toMatch(/^## .*\{.*answer="B"/m);
 	expect(sources).toMatch(/^- Answer A: /m);
 	expect(sources).toMatch(/^- \[x\] /m);

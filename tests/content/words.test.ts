@@ -25,7 +25,7 @@ function wordsOf(text: string): string[] {
 const rows = (words: readonly string[]) =>
 	words.slice(inARow - 1).map((_, place) => words.slice(place, place + inARow).join(' '));
 
-describe.runIf(isThere)('our words', () => {
+describe.runIf(isThere)('C8 our words', () => {
 	test('are nowhere nine in a row those of the course that we follow', () => {
 		const theirs = new Set(
 			models.flatMap((folder) => texts(folder, /\.(md|qmd|txt|ipynb)$/).flatMap(({ words }) => rows(words)))

@@ -178,7 +178,7 @@ describe.for(databases)('a backup of $name', ({ here, create }) => {
 		expect(await other.ids()).toEqual(theirs.toSorted());
 	});
 
-	test.runIf(here)('forgets who erased everything since, and is told again', async () => {
+	test.runIf(here)('W11: forgets who erased everything since, and is told again', async () => {
 		const [gone, unknown, kept] = [newLearner(), newLearner(), newLearner()];
 		for (const learner of [gone, kept]) await push(store, learner, someEvents(3));
 		operator.backUp();

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const deploy = readFileSync('docs/deploy.md', 'utf8');
 const [tables = ''] = /(?<=```sql\n)CREATE TABLE learners[^`]*/.exec(deploy) ?? [];
 
-describe.for(databases)('the tables that docs/deploy.md makes in $name', ({ here, create }) => {
+describe.for(databases)('W13: the tables that docs/deploy.md makes in $name', ({ here, create }) => {
 	test.runIf(here)('are those that the app would make', async () => {
 		const [byHand, byApp] = [await create(), await create()];
 		await execute(byHand, tables);

@@ -66,7 +66,7 @@ describe.runIf(postgres.here)('PostgreSQL under way', () => {
 		for (const learner of learners) expect(await idsOf(store, learner)).toEqual(events.map(({ id }) => id));
 	});
 
-	test('one learner who has to wait leaves the connections to others', async () => {
+	test('W10: one learner who has to wait leaves the connections to others', async () => {
 		const [waiting, other] = [newLearner(), newLearner()];
 		await store.exchange(waiting, { after: 0, push: someEvents(1) });
 		const holder = new Client({ connectionString: url });
@@ -86,7 +86,7 @@ describe.runIf(postgres.here)('PostgreSQL under way', () => {
 		expect((await Promise.all(pushes)).filter(({ ok }) => !ok)).toEqual([]);
 	});
 
-	test('a database that falls silent is given up on, and asked again over another connection', async () => {
+	test('W13: a database that falls silent is given up on, and asked again over another connection', async () => {
 		const { hostname, port } = new URL(url);
 		let silent = false;
 		const between = createServer((near) => {
@@ -112,7 +112,7 @@ describe.runIf(postgres.here)('PostgreSQL under way', () => {
 		between.close();
 	});
 
-	test('a role that may make no tables uses those that are there', async () => {
+	test('W13: a role that may make no tables uses those that are there', async () => {
 		const role = `app_${newLearner().slice(0, 16)}`;
 		const grants = ['learners', 'events', 'migrations', 'restorations'].map(
 			(table) => `GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${role}`
@@ -130,7 +130,7 @@ describe.runIf(postgres.here)('PostgreSQL under way', () => {
 	});
 });
 
-describe('a database that is not there', () => {
+describe('W13: a database that is not there', () => {
 	test('rejects: PostgreSQL', async () => {
 		const store = openStore({ kind: 'postgres', url: 'postgres://nobody@127.0.0.1:1/none' }, plenty);
 		await expect(store.check()).rejects.toThrow('ECONNREFUSED');
@@ -150,7 +150,7 @@ describe('a database that is not there', () => {
 	});
 });
 
-describe.for(databases)('tables in $name of a later version', ({ here, create }) => {
+describe.for(databases)('W13: tables in $name of a later version', ({ here, create }) => {
 	test.runIf(here)('are left alone', async () => {
 		const place = await create();
 		const early = openStore(place, plenty);

@@ -62,7 +62,7 @@ test('S2: where even the undoing fails, that is made good before the next begins
 	expect(said()).toEqual(['three']);
 });
 
-test('between two commits the loop turns, so that who just came is heard', async () => {
+test('W10: between two commits the loop turns, so that who just came is heard', async () => {
 	const { commits, commitsSoFar } = listening();
 	const slow = () => {
 		for (const begun = performance.now(); performance.now() - begun < 60;);
@@ -97,7 +97,7 @@ test('S1, S3: learners who push at the same time meet neither in numbers nor in 
 	await store.close();
 });
 
-test('closing comes after what waits', async () => {
+test('W7: closing comes after what waits', async () => {
 	const { commits, say } = listening();
 	const waiting = say('one', ok);
 	await commits.close();

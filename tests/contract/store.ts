@@ -79,7 +79,7 @@ export function storeContract({ name, here, create }: StoreKind): void {
 			expect(await pull()).toEqual(numbered(push));
 		});
 
-		test('an answer holds at most 500 events, and says that there are more', async () => {
+		test('W9: an answer holds at most 500 events, and says that there are more', async () => {
 			const events = someEvents(2 * limits.push + 1);
 			for (const start of [0, limits.push, 2 * limits.push]) {
 				await send({ after: start, push: events.slice(start, start + limits.push) });
@@ -90,7 +90,7 @@ export function storeContract({ name, here, create }: StoreKind): void {
 			expect(await send({ after: limits.page })).toEqual(pageOf(all.slice(limits.page)));
 		});
 
-		test('an answer has at most 1 MiB, and goes on where it ended', async () => {
+		test('W9: an answer has at most 1 MiB, and goes on where it ended', async () => {
 			const events = someEvents(40, limits.sealed);
 			for (let start = 0; start < events.length; start += 10) {
 				await send({ push: events.slice(start, start + 10) });
@@ -112,7 +112,7 @@ export function storeContract({ name, here, create }: StoreKind): void {
 			expect(await pull()).toEqual(numbered(push));
 		});
 
-		test('a learner who pushed nothing has left no trace', async () => {
+		test('W2: a learner who pushed nothing has left no trace', async () => {
 			expect(await send({})).toEqual(nothing);
 			expect(await send({ after: 1 })).toEqual(rewound);
 			expect(await send({ after: 1, push: someEvents(1) })).toEqual(rewound);
@@ -123,7 +123,7 @@ export function storeContract({ name, here, create }: StoreKind): void {
 			expect(await store.knows(learner)).toBe(true);
 		});
 
-		test('two learners never meet', async () => {
+		test('W10: two learners never meet', async () => {
 			const other = newLearner();
 			const [mine, theirs] = [someEvents(3), someEvents(2)];
 			await send({ push: mine });
@@ -137,7 +137,7 @@ export function storeContract({ name, here, create }: StoreKind): void {
 			expect(await send({}, other)).toEqual(erased);
 		});
 
-		test('who is erased stays so, whatever is sent afterwards', async () => {
+		test('W11: who is erased stays so, whatever is sent afterwards', async () => {
 			const push = someEvents(2);
 			await send({ push });
 			expect(await store.erase(learner)).toBe(true);
@@ -147,13 +147,13 @@ export function storeContract({ name, here, create }: StoreKind): void {
 			expect(await send({ after: 2, last: push[1]?.id ?? '', push: someEvents(1) })).toEqual(erased);
 		});
 
-		test('who was never seen can be erased as well', async () => {
+		test('W11: who was never seen can be erased as well', async () => {
 			expect(await store.erase(learner)).toBe(true);
 			expect(await store.knows(learner)).toBe(true);
 			expect(await send({ push: someEvents(1) })).toEqual(erased);
 		});
 
-		test('what would go over the quota is told, and nothing of it stored', async () => {
+		test('W5: what would go over the quota is told, and nothing of it stored', async () => {
 			const push = someEvents(4);
 			expect(await send({ push }, learner, small)).toEqual(pageOf(numbered(push)));
 			expect(await send({ push: someEvents(2) }, learner, small)).toEqual(full);
@@ -166,7 +166,7 @@ export function storeContract({ name, here, create }: StoreKind): void {
 			expect(await send({ push }, learner, small)).toEqual(pageOf(numbered([...push, ...last])));
 		});
 
-		test('answers whether it is there', async () => {
+		test('W14: answers whether it is there', async () => {
 			await expect(store.check()).resolves.toBeUndefined();
 		});
 	});

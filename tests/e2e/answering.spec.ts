@@ -1,7 +1,7 @@
 import { expect, test } from './harness/fixtures';
 import { coursePath, lessonPath, openContents, option, question, verdict } from './harness/lesson';
 
-test('a wrong answer is told in words, with its feedback and the reason, and can be tried again', async ({
+test('Q2 a wrong answer is told in words, with its feedback and the reason, and can be tried again', async ({
 	page
 }) => {
 	await page.goto(lessonPath);
@@ -22,7 +22,7 @@ test('a wrong answer is told in words, with its feedback and the reason, and can
 	await expect(option(form, 'C')).toContainText('Your choice: right');
 });
 
-test('a choice among several is partly right, and says what was missed', async ({ page }) => {
+test('Q2 a choice among several is partly right, and says what was missed', async ({ page }) => {
 	await page.goto(lessonPath);
 	const form = question(page, 'programme-contents');
 	for (const letter of ['B', 'C', 'F']) await option(form, letter).getByRole('checkbox').check();
@@ -35,7 +35,7 @@ test('a choice among several is partly right, and says what was missed', async (
 	await expect(option(form, 'D')).toContainText('Right, and not chosen');
 });
 
-test('an answer is there after a reload, in the contents and on the course page', async ({ page }) => {
+test('P13 an answer is there after a reload, in the contents and on the course page', async ({ page }) => {
 	await page.goto(lessonPath);
 	const form = question(page, 'hadoop-storage');
 	await form.getByRole('radio', { name: 'False' }).check();
@@ -52,7 +52,7 @@ test('an answer is there after a reload, in the contents and on the course page'
 	await expect(page.getByText('1 of 5 questions right').first()).toBeVisible();
 });
 
-test.describe('by keyboard alone', () => {
+test.describe('Q1 by keyboard alone', () => {
 	test('one choice: arrows and Enter', async ({ page }) => {
 		await page.goto(lessonPath);
 		const form = question(page, 'which-v');
@@ -115,7 +115,7 @@ test.describe('by keyboard alone', () => {
 		await expect(verdict(form)).toContainText('10 min');
 	});
 
-	test('the answer on demand, which the next answer does not count as known', async ({ page }) => {
+	test('Q7 the answer on demand, which the next answer does not count as known', async ({ page }) => {
 		await page.goto(lessonPath);
 		const form = question(page, 'hadoop-storage');
 		await form.getByRole('button', { name: 'Show the answer' }).focus();
@@ -183,7 +183,7 @@ test('P1 an answer that cannot be saved says so, stays on the page, and can be s
 	await expect(form.getByText('Your choice: right')).toBeVisible();
 });
 
-test('an answer given later in another tab is the one shown', async ({ page, context }) => {
+test('P7 an answer given later in another tab is the one shown', async ({ page, context }) => {
 	await page.goto(lessonPath);
 	const form = question(page, 'hadoop-storage');
 	await form.getByRole('radio', { name: 'False' }).check();

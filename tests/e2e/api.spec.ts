@@ -80,7 +80,7 @@ test('W1 where the store cannot be opened, the course is served and the API says
 	expect(server.log).toMatch(/^Synchronisation is not available: \w+ ECONNREFUSED\n$/);
 });
 
-test('the store is opened by the first request, and health tells what it is', async () => {
+test('W14 the store is opened by the first request, and health tells what it is', async () => {
 	await using running = await serving();
 	const { server } = running;
 	const file = join(server.data, 'carrel.sqlite');

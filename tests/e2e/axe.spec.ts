@@ -3,7 +3,7 @@ import { expect, test } from './harness/fixtures';
 import { coursePath, lessonPath, openContents, option, question } from './harness/lesson';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(colorScheme, () => {
+	test.describe(`A1 ${colorScheme}`, () => {
 		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
 		for (const [name, path] of [

@@ -12,7 +12,7 @@ import { ready, update } from './harness/visit';
 /** Bytes that the whole real course may take on a device, and that an update may cost after a one-word edit. */
 const limits = { course: 4.5e6, update: 20_000 };
 
-test('a rebuild alters no file but, for one word in a slide, its lesson and the lists', () => {
+test('O5 a rebuild alters no file but, for one word in a slide, its lesson and the lists', () => {
 	const [before, after] = [siteFolder('bundled'), siteFolder('edited')];
 	const bytes = (site: string, path: string) => readFileSync(join(site, path));
 	expect(served(after)).toEqual(served(before));
@@ -33,7 +33,7 @@ test('a rebuild alters no file but, for one word in a slide, its lesson and the 
 	);
 });
 
-test('O5 an update after one word costs little: the bundled course', async ({
+test('O5 L4 an update after one word costs little: the bundled course', async ({
 	server,
 	faultProxy,
 	device
@@ -49,7 +49,7 @@ test.describe('the real course', () => {
 	test.skip(!existsSync(realDecks.course), `${realDecks.course} is not there`);
 	const site = siteFolder('course');
 
-	test('is small on the device, all of it', () => {
+	test('L3 is small on the device, all of it', () => {
 		const { app, courses } = filesOf(site);
 		const files = [...app, ...Object.values(courses).flatMap(({ text, pictures }) => [...text, ...pictures])];
 		const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -58,7 +58,7 @@ test.describe('the real course', () => {
 		expect(size).toBeLessThanOrEqual(limits.course);
 	});
 
-	test('O5 an update after one word costs little: a lesson of middle size', async ({
+	test('O5 L4 an update after one word costs little: a lesson of middle size', async ({
 		server,
 		faultProxy,
 		device

@@ -41,7 +41,7 @@ test('O7 every lesson of every bundled course opens with the server gone: its qu
 });
 
 for (const lesson of lessons) {
-	test(`axe finds nothing in ${lesson}, in light or in dark`, async ({ page, server }) => {
+	test(`A1 axe finds nothing in ${lesson}, in light or in dark`, async ({ page, server }) => {
 		await page.goto(server.url + lesson);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		for (const colorScheme of ['light', 'dark'] as const) {
@@ -51,7 +51,7 @@ for (const lesson of lessons) {
 	});
 }
 
-test('code in an option wraps where there is no room for it', async ({ page, server }) => {
+test('A2 code in an option wraps where there is no room for it', async ({ page, server }) => {
 	await page.goto(`${server.url}courses/data-distribution/dask/`);
 	await expect(page.locator('form.question label code').first()).toHaveCSS('overflow-wrap', 'anywhere');
 });

@@ -20,7 +20,7 @@ const coloured = `def greet(name):
 
     return f"<b>{name}</b> & co"`;
 
-test('each block is copied as it was written, the one in an explanation too', async ({ page, server }) => {
+test('A7 each block is copied as it was written, the one in an explanation too', async ({ page, server }) => {
 	await page.goto(server.url + path);
 	for (const [place, code] of [coloured, 'plain, by its indent\n  deeper', 'one line'].entries()) {
 		const block = blocks(page).nth(place);
@@ -40,7 +40,7 @@ test('each block is copied as it was written, the one in an explanation too', as
 	expect(await clipboard(page)).toBe('return text');
 });
 
-test('where the browser does not let it be copied, the eye is told, too', async ({ page, server }) => {
+test('A7 where the browser does not let it be copied, the eye is told, too', async ({ page, server }) => {
 	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 	await page.goto(server.url + path);
 	const block = blocks(page).first();
@@ -54,7 +54,7 @@ test('where the browser does not let it be copied, the eye is told, too', async 
 	expect(note.x + note.width).toBeLessThanOrEqual(button.x + 1);
 });
 
-test('the button is there for a finger, and for a mouse over the code; what scrolls leaves it in its place', async ({
+test('A7 the button is there for a finger, and for a mouse over the code; what scrolls leaves it in its place', async ({
 	page,
 	server,
 	hasTouch
@@ -85,7 +85,7 @@ test('the button is there for a finger, and for a mouse over the code; what scro
 	await expect(button).toBeHidden();
 });
 
-test('without a clipboard there is no button, and with one nothing stands elsewhere', async ({
+test('A7 without a clipboard there is no button, and with one nothing stands elsewhere', async ({
 	page,
 	context,
 	server

@@ -12,7 +12,7 @@ const everyFile = [
 const immutable = /^(_app\/immutable|media)\//;
 
 test.describe('the Node server', () => {
-	test('every file is answered with the type of its content, and kept as long as it stays the same', async ({
+	test('H1 every file is answered with the type of its content, and kept as long as it stays the same', async ({
 		shared
 	}) => {
 		const types: Record<string, RegExp> = {
@@ -39,7 +39,7 @@ test.describe('the Node server', () => {
 		expect(everyFile.filter((path) => immutable.test(path)).length).toBeGreaterThan(10);
 	});
 
-	test('what is not there is never kept, not even under a name for ever', async ({ shared }) => {
+	test('H1 what is not there is never kept, not even under a name for ever', async ({ shared }) => {
 		for (const path of ['media/gone.avif', '_app/immutable/chunks/gone.js']) {
 			const response = await fetch(shared.url + path);
 			expect(response.status, path).toBe(404);
@@ -47,7 +47,7 @@ test.describe('the Node server', () => {
 		}
 	});
 
-	test('text was compressed when the site was built, and goes out so to whoever takes it', async ({
+	test('H2 text was compressed when the site was built, and goes out so to whoever takes it', async ({
 		shared
 	}) => {
 		const written = everyFile.filter((path) => /(^|\/|\.(html|js|css|json|svg))$/.test(path));
@@ -62,7 +62,7 @@ test.describe('the Node server', () => {
 		}
 	});
 
-	test('what has not changed is not sent again', async ({ shared }) => {
+	test('H1 what has not changed is not sent again', async ({ shared }) => {
 		for (const path of [lessonPath, `${lessonPath}__data.json`, 'service-worker.js', 'files.json']) {
 			const etag = (await fetch(shared.url + path)).headers.get('etag') ?? '';
 			const again = await fetch(shared.url + path, { headers: { 'if-none-match': etag } });
@@ -72,7 +72,7 @@ test.describe('the Node server', () => {
 	});
 });
 
-test.describe('what a page may load', () => {
+test.describe('H3 what a page may load', () => {
 	test('stands in every page of the Node server, and none breaks it', async ({ page, shared }) => {
 		const paths = everyFile.filter((path) => path === '' || path.endsWith('/'));
 		await checkPolicy(page, shared.url, [...paths, 'no/such/page']);

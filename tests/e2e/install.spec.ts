@@ -20,7 +20,9 @@ async function offer(page: Page, outcome: 'accepted' | 'dismissed'): Promise<voi
 	}, outcome);
 }
 
-test("the browser's offer is kept and used; installed, the app has nothing more to say", async ({ page }) => {
+test("O15 the browser's offer is kept and used; installed, the app has nothing more to say", async ({
+	page
+}) => {
 	await page.goto('settings/');
 	await offer(page, 'accepted');
 	await page.getByRole('button', { name: 'Install' }).click();
@@ -30,7 +32,7 @@ test("the browser's offer is kept and used; installed, the app has nothing more 
 	await expect(title(page)).toBeHidden();
 });
 
-test('a hint on the course page never comes back after "no"; the settings still have it', async ({
+test('O15 a hint on the course page never comes back after "no"; the settings still have it', async ({
 	page
 }) => {
 	await page.goto(coursePath);
@@ -48,7 +50,7 @@ test('a hint on the course page never comes back after "no"; the settings still 
 	expect(await violations(page)).toEqual([]);
 });
 
-test('whoever turns the offer down in the dialog of the browser is not asked again', async ({ page }) => {
+test('O15 whoever turns the offer down in the dialog of the browser is not asked again', async ({ page }) => {
 	await page.goto(coursePath);
 	await offer(page, 'dismissed');
 	await page.getByRole('button', { name: 'Install' }).click();
@@ -57,7 +59,7 @@ test('whoever turns the offer down in the dialog of the browser is not asked aga
 	await expect(no(page)).toBeHidden();
 });
 
-test.describe('on an iPhone', () => {
+test.describe('O15 on an iPhone', () => {
 	test.use({
 		userAgent:
 			'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1'
@@ -85,7 +87,10 @@ test.describe('on an iPhone', () => {
 	});
 });
 
-test('every shortcut of the manifest leads to a page, every icon to a picture', async ({ page, request }) => {
+test('O15 every shortcut of the manifest leads to a page, every icon to a picture', async ({
+	page,
+	request
+}) => {
 	await page.goto('');
 	const address = await page
 		.locator('link[rel="manifest"]')

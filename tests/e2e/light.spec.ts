@@ -5,7 +5,7 @@ import { lessonPath, question } from './harness/lesson';
 /** The most that a first visit takes, in bytes as they go over the network with Brotli. The aim for the script: 45,000. */
 const limits = { scriptToAnswer: 50_000, landingPage: 48_000 };
 
-test('a question is answered with the script that its page names; what comes later only saves it', async ({
+test('L1 a question is answered with the script that its page names; what comes later only saves it', async ({
 	page,
 	shared
 }) => {
@@ -38,7 +38,7 @@ test('P1 where the script that saves does not come, nothing is "Saved" until it 
 	await expect(form.getByText('Saved')).toBeVisible();
 });
 
-test('the landing page is usable with little', async ({ page, shared }) => {
+test('L2 the landing page is usable with little', async ({ page, shared }) => {
 	const visit = await openWithin(page, shared.url);
 	const links = page.locator('link[rel="icon"], link[rel="manifest"], link[rel="stylesheet"]');
 	// A browser without a window asks for no icon.

@@ -16,7 +16,7 @@ async function open(page: Page) {
 	return { picture, name, lightbox, large, width };
 }
 
-test('a picture opens large and whole, with its text, on a click', async ({ page, viewport }) => {
+test('A6 a picture opens large and whole, with its text, on a click', async ({ page, viewport }) => {
 	const { picture, name, lightbox, large } = await open(page);
 	expect(name).not.toBe('');
 	await picture.click();
@@ -30,7 +30,7 @@ test('a picture opens large and whole, with its text, on a click', async ({ page
 	expect(box.width).toBeGreaterThanOrEqual((await picture.boundingBox())?.width ?? Infinity);
 });
 
-test('by keyboard: Tab finds it, Enter and Space open it, Escape closes it, and the focus is back', async ({
+test('A6 by keyboard: Tab finds it, Enter and Space open it, Escape closes it, and the focus is back', async ({
 	page
 }) => {
 	const { picture, lightbox } = await open(page);
@@ -47,7 +47,7 @@ test('by keyboard: Tab finds it, Enter and Space open it, Escape closes it, and 
 	}
 });
 
-test('a click beside it closes it, and so does the button', async ({ page }) => {
+test('A6 a click beside it closes it, and so does the button', async ({ page }) => {
 	const { picture, lightbox } = await open(page);
 	await picture.click();
 	await lightbox.getByRole('group').click({ position: { x: 3, y: 3 } });
@@ -58,7 +58,7 @@ test('a click beside it closes it, and so does the button', async ({ page }) => 
 	await expect(picture).toBeFocused();
 });
 
-test('it grows by click, keys, buttons and wheel, and is moved', async ({ page }) => {
+test('A6 it grows by click, keys, buttons and wheel, and is moved', async ({ page }) => {
 	const { picture, lightbox, large, width } = await open(page);
 	await picture.click();
 	const whole = await width();
@@ -90,7 +90,7 @@ test('it grows by click, keys, buttons and wheel, and is moved', async ({ page }
 	await expect.poll(width).toBeGreaterThan(whole * 1.2);
 });
 
-test('two fingers pull it apart, about the point between them', async ({ page }) => {
+test('A6 two fingers pull it apart, about the point between them', async ({ page }) => {
 	const { picture, large, width } = await open(page);
 	await picture.click();
 	const whole = await width();
@@ -112,7 +112,7 @@ test('two fingers pull it apart, about the point between them', async ({ page })
 	expect(Math.abs(grown.x + grown.width / 2 - x)).toBeLessThan(3);
 });
 
-test('a mouse that is pulled moves it, and does not click', async ({ page }) => {
+test('A6 a mouse that is pulled moves it, and does not click', async ({ page }) => {
 	const { picture, lightbox, large, width } = await open(page);
 	await picture.click();
 	await large.click();
@@ -128,7 +128,7 @@ test('a mouse that is pulled moves it, and does not click', async ({ page }) => 
 	expect(await width()).toBe(grown);
 });
 
-test('a picture in a link, and a sign within a line, stay what they are', async ({ page }) => {
+test('A6 a picture in a link, and a sign within a line, stay what they are', async ({ page }) => {
 	const { picture } = await open(page);
 	await picture.evaluate((element) => {
 		const prose = element.closest('.prose');
@@ -147,7 +147,7 @@ test('a picture in a link, and a sign within a line, stay what they are', async 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+	test(`A1 axe finds nothing in ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		const { picture, large } = await open(page);
 		await picture.click();

@@ -5,7 +5,7 @@ import { coursePath, lessonPath, option, question } from './harness/lesson';
 import { copySite, siteFolder } from './harness/site';
 import { failuresOf, status } from './harness/visit';
 
-test('a worker that cannot start: the site is a plain site, and says why', async ({ server, page }, {
+test('O11 a worker that cannot start: the site is a plain site, and says why', async ({ server, page }, {
 	testId
 }) => {
 	const site = siteFolder(testId);
@@ -27,7 +27,7 @@ test('a worker that cannot start: the site is a plain site, and says why', async
 	rmSync(site, { recursive: true });
 });
 
-test.describe('over plain http', () => {
+test.describe('O11 over plain http', () => {
 	test('one can read, answer and save, and is told what is off, and why', async ({
 		server,
 		playwright,

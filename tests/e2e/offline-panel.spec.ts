@@ -70,7 +70,7 @@ test('O1 pictures given up on the way leave the text ready, and can be had later
 	await expect(ready(page)).toBeVisible();
 });
 
-test('pictures that may not come unasked are asked for with their size', async ({ server, device }) => {
+test('O8 pictures that may not come unasked are asked for with their size', async ({ server, device }) => {
 	const page = await device.open();
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -83,7 +83,7 @@ test('pictures that may not come unasked are asked for with their size', async (
 	await expect(ready(page)).toBeVisible();
 });
 
-test('what is removed is gone from the device but for the progress, and stays so', async ({
+test('O10 what is removed is gone from the device but for the progress, and stays so', async ({
 	server,
 	device
 }) => {
@@ -176,7 +176,7 @@ test('O6 without room it says how many MB are missing, and goes on once there is
 	await expect(ready(page)).toBeVisible();
 });
 
-test('what the browser took away is said, and brought again', async ({ server, device }) => {
+test('O1 what the browser took away is said, and brought again', async ({ server, device }) => {
 	const page = await device.open();
 	await page.goto(server.url + coursePath);
 	await expect(ready(page)).toBeVisible();
@@ -194,7 +194,10 @@ test('what the browser took away is said, and brought again', async ({ server, d
 	await expect(again.getByText('removed parts of this course')).toBeHidden();
 });
 
-test('a picture that is not kept shows its words where there is no network', async ({ server, device }) => {
+test('O12 a picture that is not kept shows its words where there is no network', async ({
+	server,
+	device
+}) => {
 	const page = await device.open();
 	await page.goto(server.url + coursePath);
 	await expect(ready(page)).toBeVisible();
@@ -217,7 +220,7 @@ test('a picture that is not kept shows its words where there is no network', asy
 	await expect(page.locator('.absent-picture')).toHaveCount(0);
 });
 
-test('the library says of a course that it is ready offline', async ({ server, device }) => {
+test('O1 the library says of a course that it is ready offline', async ({ server, device }) => {
 	const page = await device.open();
 	await page.goto(server.url + coursePath);
 	await expect(ready(page)).toBeVisible();
@@ -226,7 +229,7 @@ test('the library says of a course that it is ready offline', async ({ server, d
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing in the panel, ${colorScheme}`, async ({ server, device }) => {
+	test(`A1 axe finds nothing in the panel, ${colorScheme}`, async ({ server, device }) => {
 		const page = await device.open();
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const violations = async () => {

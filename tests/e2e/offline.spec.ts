@@ -97,7 +97,7 @@ test('P1 O7 an answer given with the server gone is there after a cold start', a
 	await expect(contents.getByRole('link', { name: 'answered right' })).toHaveCount(1);
 });
 
-test('a reload past the worker still shows what is kept', async ({
+test('O1 a reload past the worker still shows what is kept', async ({
 	server,
 	device,
 	excerpt: { coursePage }
@@ -113,7 +113,7 @@ test('a reload past the worker still shows what is kept', async ({
 	await expect(ready(page)).toBeVisible();
 });
 
-test('with the server gone, no page is told from a page that is not kept', async ({
+test('O12 with the server gone, no page is told from a page that is not kept', async ({
 	server,
 	device,
 	excerpt: { coursePage }
@@ -260,7 +260,7 @@ test('O3 a broken deploy never replaces a working course', async ({
 	expect(failures).toEqual([]);
 });
 
-test('Chromium finds nothing that keeps the app from being installed', async ({ server, device }) => {
+test('O15 Chromium finds nothing that keeps the app from being installed', async ({ server, device }) => {
 	const page = await device.open();
 	await page.goto(server.url);
 	const session = await page.context().newCDPSession(page);

@@ -27,7 +27,7 @@ test.beforeEach(async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1, name: 'Your progress' })).toBeVisible();
 });
 
-test('what was wrong last time is listed, and leads to its question', async ({ page }) => {
+test('P13 what was wrong last time is listed, and leads to its question', async ({ page }) => {
 	await expect(page.getByText('0 of 5 questions known')).toBeVisible();
 	const again = page.locator('#\\~again').getByRole('listitem');
 	await expect(again).toHaveCount(1);
@@ -40,7 +40,7 @@ test('what was wrong last time is listed, and leads to its question', async ({ p
 	await expect(page.getByText('Nothing: you got right what you answered last.')).toBeVisible();
 });
 
-test('where the course cannot be had to measure by, it says so, and that nothing is lost', async ({
+test('P13 where the course cannot be had to measure by, it says so, and that nothing is lost', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -54,7 +54,7 @@ test('where the course cannot be had to measure by, it says so, and that nothing
 	await expect(page.getByRole('alert')).toContainText('Nothing is lost');
 });
 
-test('the tables say what the bars show, by objective and by lesson', async ({ page }) => {
+test('P13 the tables say what the bars show, by objective and by lesson', async ({ page }) => {
 	const row = (table: number) => page.getByRole('table').nth(table).getByRole('row').nth(1);
 	await expect(row(0).getByRole('rowheader')).toContainText('2 of 3 questions answered');
 	await expect(row(0).getByRole('cell')).toHaveText(['0', '1', '1']);
@@ -63,7 +63,7 @@ test('the tables say what the bars show, by objective and by lesson', async ({ p
 	await expect(row(1).locator('svg rect')).toHaveCount(3);
 });
 
-test('starting over counts nothing any more, and deletes nothing', async ({ page }) => {
+test('P12 starting over counts nothing any more, and deletes nothing', async ({ page }) => {
 	await startOver(page, 'The whole course');
 	await expect(page.getByRole('paragraph').filter({ hasText: '0 of 20 slides read' })).toBeVisible();
 	await expect(page.locator('#\\~again')).toHaveCount(0);
@@ -74,7 +74,9 @@ test('starting over counts nothing any more, and deletes nothing', async ({ page
 	await expect(page.getByText(/^The file has \d+ entries/)).toBeVisible();
 });
 
-test('one lesson can be started over, after which there is nothing more to start over', async ({ page }) => {
+test('P12 one lesson can be started over, after which there is nothing more to start over', async ({
+	page
+}) => {
 	await startOver(page, 'Course introduction');
 	const lesson = page.getByRole('table').nth(1).getByRole('row').nth(1);
 	await expect(lesson.getByRole('cell')).toHaveText(['0', '0', '0']);
@@ -82,7 +84,7 @@ test('one lesson can be started over, after which there is nothing more to start
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing, ${colorScheme}, on the narrowest screen, with text twice as large`, async ({
+	test(`A1 axe finds nothing, ${colorScheme}, on the narrowest screen, with text twice as large`, async ({
 		page
 	}) => {
 		await page.emulateMedia({ colorScheme });

@@ -3,7 +3,7 @@ import { option, verdict } from './harness/lesson';
 import { expect } from './harness/fixtures';
 import { formOf, openHarbour, test } from './harness/questions';
 
-test('a question of each type is answered by keyboard alone', async ({ page }) => {
+test('Q1 a question of each type is answered by keyboard alone', async ({ page }) => {
 	await openHarbour(page);
 	const { keyboard } = page;
 
@@ -48,7 +48,7 @@ test('a question of each type is answered by keyboard alone', async ({ page }) =
 	await expect(formOf(page, 'open').getByRole('textbox')).toHaveValue(/waves,\nso/);
 });
 
-test('letters work where the question has the focus, and nowhere else', async ({ page }) => {
+test('Q1 letters work where the question has the focus, and nowhere else', async ({ page }) => {
 	await openHarbour(page);
 	const [single, typed] = [formOf(page, 'single'), formOf(page, 'text')];
 	await page.keyboard.press('c');
@@ -67,7 +67,7 @@ test('letters work where the question has the focus, and nowhere else', async ({
 	await expect(option(single, 'B').getByRole('radio')).toHaveAttribute('aria-keyshortcuts', 'B');
 });
 
-test.describe('with a keyboard', () => {
+test.describe('Q1 with a keyboard', () => {
 	test.use({ hasTouch: false, isMobile: false });
 
 	test('the keys are told to who works with them', async ({ page }) => {

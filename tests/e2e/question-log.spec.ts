@@ -3,7 +3,7 @@ import { option, verdict } from './harness/lesson';
 import { expect } from './harness/fixtures';
 import { answers, formOf, openHarbour, test } from './harness/questions';
 
-test('an open answer is kept, compared and judged by its writer, and the judgement lasts', async ({
+test('Q8 an open answer is kept, compared and judged by its writer, and the judgement lasts', async ({
 	page
 }) => {
 	await openHarbour(page);
@@ -32,7 +32,7 @@ test('an open answer is kept, compared and judged by its writer, and the judgeme
 	await expect(form.getByRole('button', { name: 'I had it' })).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('what stands on a sheet is there again when the page is, until it is handed in', async ({ page }) => {
+test('Q3 what stands on a sheet is there again when the page is, until it is handed in', async ({ page }) => {
 	await openHarbour(page);
 	const [open, number, order, single] = (['open', 'number', 'order', 'single'] as const).map((type) =>
 		formOf(page, type)
@@ -64,7 +64,9 @@ test('what stands on a sheet is there again when the page is, until it is handed
 	await expect(open.getByRole('textbox')).toHaveValue('Once more.');
 });
 
-test('all attempts can be seen, and a question be started over without losing them', async ({ page }) => {
+test('Q5 P12 all attempts can be seen, and a question be started over without losing them', async ({
+	page
+}) => {
 	await openHarbour(page);
 	const form = formOf(page, 'single');
 	await option(form, 'B').getByRole('radio').check();

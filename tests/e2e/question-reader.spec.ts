@@ -14,7 +14,7 @@ const heard = JSON.parse(readFileSync(`${import.meta.dirname}/question-reader.js
 const everyType = Object.keys(types) as Type[];
 
 for (const type of everyType) {
-	test(`a screen reader is told of a question (${type}), and once, in words, what came of it`, async ({
+	test(`Q2 a screen reader is told of a question (${type}), and once, in words, what came of it`, async ({
 		page
 	}) => {
 		await openHarbour(page);
@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		['on a screen of 320 px', 320, '100%'],
 		['with text of 200 %', 1280, '200%']
 	] as const) {
-		test.describe(`${name}, ${colorScheme}`, () => {
+		test.describe(`A1 ${name}, ${colorScheme}`, () => {
 			test.use({
 				colorScheme,
 				viewport: { width, height: 800 },

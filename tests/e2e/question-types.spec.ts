@@ -3,7 +3,7 @@ import { expect } from './harness/fixtures';
 import { formOf, openHarbour, test, type Type } from './harness/questions';
 
 test.describe('options', () => {
-	test('stand in the author’s order first, and in one of their own at each later attempt', async ({
+	test('Q10 Q11 stand in the author’s order first, and in one of their own at each later attempt', async ({
 		page
 	}) => {
 		await openHarbour(page);
@@ -31,7 +31,7 @@ test.describe('options', () => {
 		await expect(option(form, 'A')).toContainText('The ebb');
 	});
 
-	test('of a pinned question keep their place', async ({ page }) => {
+	test('Q10 of a pinned question keep their place', async ({ page }) => {
 		await openHarbour(page);
 		const form = question(page, 'moored');
 		for (let attempt = 0; attempt < 3; attempt++) {
@@ -44,7 +44,7 @@ test.describe('options', () => {
 	});
 });
 
-test.describe('put in order', () => {
+test.describe('Q1 put in order', () => {
 	test('by buttons, which keep the focus on the item and say where it is', async ({ page }) => {
 		await openHarbour(page);
 		const form = formOf(page, 'order');
@@ -126,7 +126,7 @@ test.describe('put in order', () => {
 	});
 });
 
-test('"Not sure" is one tap before the check, and is told after it', async ({ page }) => {
+test('Q13 "Not sure" is one tap before the check, and is told after it', async ({ page }) => {
 	await openHarbour(page);
 	const form = formOf(page, 'single');
 	await option(form, 'C').getByRole('radio').check();
@@ -140,7 +140,9 @@ test('"Not sure" is one tap before the check, and is told after it', async ({ pa
 	await expect(form.getByRole('checkbox', { name: 'Not sure' })).not.toBeChecked();
 });
 
-test('where the answer stands: the author’s slides, else those since the section began', async ({ page }) => {
+test('Q13 where the answer stands: the author’s slides, else those since the section began', async ({
+	page
+}) => {
 	await openHarbour(page);
 	const links = (type: Type) => formOf(page, type).getByRole('link');
 	const single = formOf(page, 'single');
@@ -163,7 +165,7 @@ test('where the answer stands: the author’s slides, else those since the secti
 });
 
 test.describe('typed answers', () => {
-	test('a number that may be two is asked about', async ({ page }) => {
+	test('Q9 a number that may be two is asked about', async ({ page }) => {
 		await openHarbour(page);
 		const form = formOf(page, 'number');
 		await form.getByRole('textbox').fill('1,234');
@@ -181,7 +183,7 @@ test.describe('typed answers', () => {
 		await expect(verdict(form)).toContainText('Right');
 	});
 
-	test('a text may have 10,000 characters, is counted, and is never cut off', async ({ page }) => {
+	test('Q4 a text may have 10,000 characters, is counted, and is never cut off', async ({ page }) => {
 		await openHarbour(page);
 		const form = formOf(page, 'open');
 		const field = form.getByRole('textbox');

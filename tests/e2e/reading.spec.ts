@@ -5,7 +5,7 @@ import { coursePath, lessonPath, openContents, question } from './harness/lesson
 const slide = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 
 for (const javaScriptEnabled of [true, false]) {
-	test.describe(javaScriptEnabled ? 'reading' : 'reading with JavaScript off', () => {
+	test.describe(`A3 reading${javaScriptEnabled ? '' : ' with JavaScript off'}`, () => {
 		test.use({ javaScriptEnabled });
 
 		test('from the library to a course to a lesson', async ({ page }) => {
@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('a lesson opens where it was left, unless the address names a slide', async ({ page }) => {
+test('A4 a lesson opens where it was left, unless the address names a slide', async ({ page }) => {
 	await page.goto(lessonPath);
 	await slide(page, 'map-reduce').getByRole('heading').first().scrollIntoViewIfNeeded();
 	const contents = await openContents(page);
@@ -77,7 +77,7 @@ test('a lesson opens where it was left, unless the address names a slide', async
 });
 
 for (const way of ['a reload', 'going back'] as const) {
-	test(`${way} finds the very place again`, async ({ page }) => {
+	test(`A4 ${way} finds the very place again`, async ({ page }) => {
 		await page.goto(lessonPath);
 		for (const id of ['course-subject', 'which-v']) {
 			const form = question(page, id);
@@ -107,7 +107,7 @@ for (const way of ['a reload', 'going back'] as const) {
 	});
 }
 
-test('a lesson prints as one column on white, whatever the theme', async ({ page }) => {
+test('A9 a lesson prints as one column on white, whatever the theme', async ({ page }) => {
 	await page.goto(lessonPath);
 	await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
 	await page.emulateMedia({ media: 'print' });
@@ -121,7 +121,7 @@ test('a lesson prints as one column on white, whatever the theme', async ({ page
 	expect(prose?.width).toBe(main?.width);
 });
 
-test('a film is shown in its place when asked for, in a frame that can do little', async ({
+test('R5 a film is shown in its place when asked for, in a frame that can do little', async ({
 	page,
 	context
 }) => {
@@ -152,7 +152,7 @@ test('a film is shown in its place when asked for, in a frame that can do little
 	);
 });
 
-test('the course goes on where the learner was', async ({ page }) => {
+test('A4 the course goes on where the learner was', async ({ page }) => {
 	await page.goto(`${lessonPath}#reading-in-parallel`);
 	await page.goto(coursePath);
 	await page.goto(`${lessonPath}#reading-in-parallel`);
@@ -164,7 +164,7 @@ test('the course goes on where the learner was', async ({ page }) => {
 	await expect(slide(page, 'about-the-course')).not.toBeInViewport();
 });
 
-test('the language is the one of the course until another is chosen, and then remembered', async ({
+test('A5 the language is the one of the course until another is chosen, and then remembered', async ({
 	page
 }) => {
 	await page.goto(lessonPath);
@@ -178,7 +178,7 @@ test('the language is the one of the course until another is chosen, and then re
 	await expect(page.getByRole('button', { name: 'Vérifier' }).first()).toBeVisible();
 });
 
-test.describe('the theme', () => {
+test.describe('A5 the theme', () => {
 	test.use({ serviceWorkers: 'block', colorScheme: 'light' });
 
 	test('is remembered, and there before the app is', async ({ page }) => {

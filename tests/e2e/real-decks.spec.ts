@@ -10,7 +10,7 @@ const expected = {
 };
 
 for (const name of ['course', 'introduction'] as const) {
-	test(`unmodified decks (${name}): every lesson opens, every quiz is asked, every picture is there`, async ({
+	test(`R4 R7 unmodified decks (${name}): every lesson opens, every quiz is asked, every picture is there`, async ({
 		server,
 		page
 	}) => {

@@ -30,7 +30,7 @@ async function target(page: Page, name: string): Promise<{ to: string; query: UR
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(colorScheme, () => {
+	test.describe(`A8 ${colorScheme}`, () => {
 		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
 		test('a mail is begun with what the learner saw before', async ({ page, server }) => {
@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
-test('an untitled slide has its button, too; none is printed, none moves the text', async ({
+test('A8 an untitled slide has its button, too; none is printed, none moves the text', async ({
 	page,
 	server,
 	hasTouch
@@ -82,7 +82,7 @@ test('an untitled slide has its button, too; none is printed, none moves the tex
 	await expect(button).toBeHidden();
 });
 
-test('what was typed is still there after a look at the slide, and 2,000 characters are the most', async ({
+test('A8 what was typed is still there after a look at the slide, and 2,000 characters are the most', async ({
 	page,
 	server
 }) => {
@@ -109,7 +109,7 @@ test('what was typed is still there after a look at the slide, and 2,000 charact
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('ab\n\nCourse: ');
 });
 
-test('a tracker’s form is filled in; a page that is no known form gets the report by the clipboard', async ({
+test('A8 a tracker’s form is filled in; a page that is no known form gets the report by the clipboard', async ({
 	page,
 	context,
 	server
@@ -141,7 +141,7 @@ test('a tracker’s form is filled in; a page that is no known form gets the rep
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^They are large\.\n\nCourse: /);
 });
 
-test('where the browser does not let it be copied, it can be by hand', async ({ page, server }) => {
+test('A8 where the browser does not let it be copied, it can be by hand', async ({ page, server }) => {
 	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
 	await page.goto(`${server.url}courses/by-page/stars/`);
 	await report(page, 'Stars are small', 'They are large.');
@@ -151,7 +151,7 @@ test('where the browser does not let it be copied, it can be by hand', async ({ 
 	);
 });
 
-test('without a network a report to a tracker waits on the device, through a restart, until the learner opens it', async ({
+test('A8 without a network a report to a tracker waits on the device, through a restart, until the learner opens it', async ({
 	device,
 	server
 }) => {
@@ -205,7 +205,7 @@ test('without a network a report to a tracker waits on the device, through a res
 	await expect(page.getByText('It is hot.')).toBeHidden();
 });
 
-test('a mail needs no network here: its program waits for one', async ({ page, context, server }) => {
+test('A8 a mail needs no network here: its program waits for one', async ({ page, context, server }) => {
 	await page.goto(`${server.url}courses/by-mail/code/`, { waitUntil: 'networkidle' });
 	await context.setOffline(true);
 	await report(page, 'Quiz', 'Both are right.');
@@ -213,7 +213,7 @@ test('a mail needs no network here: its program waits for one', async ({ page, c
 	await expect(dialog(page).getByRole('button', { name: 'Keep for later' })).toBeHidden();
 });
 
-test('a course without a contact has nobody to report to', async ({ page, shared }) => {
+test('A8 a course without a contact has nobody to report to', async ({ page, shared }) => {
 	await page.goto(shared.url + lessonPath, { waitUntil: 'networkidle' });
 	await expect(page.getByRole('button', { name: 'Copy the code' }).first()).toBeAttached();
 	await expect(page.getByRole('button', { name: 'Report a mistake' })).toHaveCount(0);

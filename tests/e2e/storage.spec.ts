@@ -61,7 +61,7 @@ const fileOf = (text: string) => ({
 	buffer: Buffer.from(text)
 });
 
-test.describe('the promise to keep', () => {
+test.describe('P17 the promise to keep', () => {
 	test('is asked for after the first answer, once, and never waited for', async ({ page }) => {
 		await persistence(page, 'never');
 		await page.goto('settings/');
@@ -112,7 +112,9 @@ test.describe('the promise to keep', () => {
 	});
 });
 
-test('a log that the browser cleared is missed, and comes back from the exported file', async ({ page }) => {
+test('P18 a log that the browser cleared is missed, and comes back from the exported file', async ({
+	page
+}) => {
 	await answer(page);
 	const text = await exportLog(page);
 	expect(text.trimEnd().split('\n').length).toBeGreaterThan(3);
@@ -144,7 +146,7 @@ test('a log that the browser cleared is missed, and comes back from the exported
 	);
 });
 
-test('whoever begins anew is not reminded again', async ({ page }) => {
+test('P18 whoever begins anew is not reminded again', async ({ page }) => {
 	await answer(page);
 	await evictLog(page);
 	await page.goto('');
@@ -160,7 +162,9 @@ test('whoever begins anew is not reminded again', async ({ page }) => {
 	await expect(gone).toBeVisible();
 });
 
-test('a file that is no export, or not whole, is told in a sentence, and harms nothing', async ({ page }) => {
+test('P15 a file that is no export, or not whole, is told in a sentence, and harms nothing', async ({
+	page
+}) => {
 	await answer(page);
 	const text = await exportLog(page);
 	const entries = text.trimEnd().split('\n').length - 2;
@@ -188,7 +192,7 @@ test('a file that is no export, or not whole, is told in a sentence, and harms n
 	expect(await violations(page)).toEqual([]);
 });
 
-test('attempts come as a table; everything can be erased, and comes back from the file written first', async ({
+test('P16 P19 attempts come as a table; everything can be erased, and comes back from the file written first', async ({
 	page
 }) => {
 	await answer(page, 'A');

@@ -230,7 +230,7 @@ test.describe('without a server that answers', () => {
 	});
 });
 
-test('what a page could not send, the worker sends once there is a network', async ({
+test('S18: what a page could not send, the worker sends once there is a network', async ({
 	page,
 	server,
 	browser
@@ -266,7 +266,7 @@ test('what a page could not send, the worker sends once there is a network', asy
 	await context.close();
 });
 
-test('Erasing everything on this device forgets the secret, too', async ({ page, server }) => {
+test('S17: Erasing everything on this device forgets the secret, too', async ({ page, server }) => {
 	await turnOn(page, server.url);
 	await page.getByRole('button', { name: 'Erase everything on this device' }).click();
 	await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
@@ -276,7 +276,7 @@ test('Erasing everything on this device forgets the secret, too', async ({ page,
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(colorScheme, () => {
+	test.describe(`A1: ${colorScheme}`, () => {
 		test.use({ colorScheme, viewport: { width: 320, height: 640 } });
 
 		test('its settings are for everybody, also on the narrowest screen', async ({ page, server }) => {

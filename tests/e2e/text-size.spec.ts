@@ -9,7 +9,7 @@ const rootSize = (page: Page) =>
 const height = async (page: Page, selector: string) =>
 	(await page.locator(selector).first().boundingBox())?.height ?? 0;
 
-test('the size of the text is that of the whole page, and the choice stays in its place', async ({
+test('A5 the size of the text is that of the whole page, and the choice stays in its place', async ({
 	page
 }) => {
 	await page.goto('settings/');
@@ -28,7 +28,7 @@ test('the size of the text is that of the whole page, and the choice stays in it
 	await expect(page.getByText('as large as this line')).toBeVisible();
 });
 
-test('other tabs follow', async ({ page, context }) => {
+test('A5 other tabs follow', async ({ page, context }) => {
 	await page.goto(lessonPath);
 	const normal = await rootSize(page);
 	const other = await context.newPage();
@@ -39,7 +39,7 @@ test('other tabs follow', async ({ page, context }) => {
 	await expect.poll(() => rootSize(page)).toBe(normal);
 });
 
-test.describe('the size', () => {
+test.describe('A5 the size', () => {
 	test.use({ serviceWorkers: 'block' });
 
 	test('is remembered, and there before the app is', async ({ page }) => {
@@ -56,7 +56,7 @@ test.describe('the size', () => {
 	});
 });
 
-test('the largest text scrolls no page sideways at 320 px, an answered question neither', async ({
+test('A2 the largest text scrolls no page sideways at 320 px, an answered question neither', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
@@ -74,7 +74,7 @@ test('the largest text scrolls no page sideways at 320 px, an answered question 
 	await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 320);
 });
 
-test('twice the browser’s size of text scrolls no page sideways at 360 px', async ({ page, context }) => {
+test('A2 twice the browser’s size of text scrolls no page sideways at 360 px', async ({ page, context }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	const browser = await context.newCDPSession(page);
 	await browser.send('Page.enable');

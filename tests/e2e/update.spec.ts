@@ -205,7 +205,11 @@ test('O4 a page that is not kept and has changed on the server says so, and offe
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing in the notices, ${colorScheme}`, async ({ server, device, newer: { deploy } }) => {
+	test(`A1 axe finds nothing in the notices, ${colorScheme}`, async ({
+		server,
+		device,
+		newer: { deploy }
+	}) => {
 		const page = await visitBoth(device, server, deploy);
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.goto(server.url + coursePath);

@@ -26,7 +26,7 @@ test('P2: export, import, export is the identity', () => {
 	expect(events).toBeGreaterThan(runs.numRuns);
 });
 
-test('an export cut off at any byte gives events of its own, and no other', () => {
+test('P15: an export cut off at any byte gives events of its own, and no other', () => {
 	fc.assert(
 		fc.property(anyLog, fc.nat(), (log, at) => {
 			const text = writeExport(log, 'now');
@@ -37,7 +37,7 @@ test('an export cut off at any byte gives events of its own, and no other', () =
 	);
 });
 
-test('no text makes the import throw', () => {
+test('P15: no text makes the import throw', () => {
 	const piece = fc.constantFrom(
 		...['{', '}', '[', ']', ',', ':', '\n', '"format":"carrel-progress"', '"version":1', '"events":'],
 		...['"__proto__"', '"type":"read"', '1e999', 'null', '"']
@@ -52,7 +52,7 @@ test('no text makes the import throw', () => {
 	);
 });
 
-test('of an export with damaged entries the whole ones are taken, and nothing that is taken breaks a page', () => {
+test('P15: of an export with damaged entries the whole ones are taken, and nothing that is taken breaks a page', () => {
 	const seen = { refused: 0, taken: 0 };
 	fc.assert(
 		fc.property(damagedLog, ({ whole, rows }) => {

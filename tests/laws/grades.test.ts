@@ -22,7 +22,7 @@ function graded(event: EventOf<'answered'>): StoredEvent {
 	return { ...event, score: grade(question, event.response)?.score ?? 0 };
 }
 
-test('a grade is the same on the screen, in the CSV and in the JSON', () => {
+test('Q6: a grade is the same on the screen, in the CSV and in the JSON', () => {
 	let compared = 0;
 	let judged = 0;
 	fc.assert(

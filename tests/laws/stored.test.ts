@@ -10,7 +10,7 @@ afterEach(() => {
 	closeStores();
 });
 
-test('rows that no longer parse are counted, stay as they are, and stop neither the fold nor a new answer', async () => {
+test('P6: rows that no longer parse are counted, stay as they are, and stop neither the fold nor a new answer', async () => {
 	const seen = { unreadable: 0, readable: 0 };
 	await fc.assert(
 		fc.asyncProperty(damagedLog, async ({ rows }) => {

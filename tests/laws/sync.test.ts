@@ -78,7 +78,7 @@ test.each([
 	{ name: 'whatever breaks', colliding: false },
 	{ name: 'also where devices give the same ids', colliding: true }
 ])(
-	'S1, S2, S7, P2: every device has the union, exactly once, $name',
+	'S1, S2, S4, S7, P2: every device has the union, exactly once, $name',
 	async ({ colliding }) => {
 		const seen = { events: 0, faults: 0, devices: 0, servers: 0 };
 		await fc.assert(

@@ -7,7 +7,7 @@ import { patterns } from './patterns';
 const size = 25_000;
 const timeout = 20_000;
 
-test.each(patterns)('$name', { timeout }, ({ of }) => {
+test.each(patterns)('R1 $name', { timeout }, ({ of }) => {
 	const text = of(size);
 	expect(text.length).toBeGreaterThanOrEqual(size);
 	expect(inspect(parseDeck({ file: 'deck.md', text }).deck).slides.length).toBeGreaterThan(0);

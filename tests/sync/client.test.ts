@@ -134,7 +134,7 @@ describe('what lasts is kept, and told', () => {
 		expect(await standing(store)).toMatchObject({ trouble: 'erased' });
 	});
 
-	test('full: what others sent still comes; with room again, all is sent', async () => {
+	test('S20: full: what others sent still comes; with room again, all is sent', async () => {
 		const quota = { events: 3, bytes: 1e8 };
 		const send = serverOf(quota);
 		const [one, two] = [await deviceWith(2, '/one'), await deviceWith(2, '/two')];
@@ -147,13 +147,13 @@ describe('what lasts is kept, and told', () => {
 		expect(await standing(two)).toMatchObject({ events: 0, trouble: null });
 	});
 
-	test('a protocol that this version does not speak', async () => {
+	test('S20: a protocol that this version does not speak', async () => {
 		const store = await deviceWith(1);
 		expect(await run(store, () => Promise.resolve(refusal('protocol')))).toEqual({ state: 'protocol' });
 		expect(await standing(store)).toMatchObject({ events: 1, trouble: 'protocol' });
 	});
 
-	test('a proxy that takes no large body gets smaller ones, whatever words it has for it', async () => {
+	test('S11: a proxy that takes no large body gets smaller ones, whatever words it has for it', async () => {
 		const send = serverOf();
 		const store = await deviceWith(100);
 		const lengths: number[] = [];
@@ -288,7 +288,7 @@ describe('S17: another secret', () => {
 	});
 });
 
-test('what an older version could not read is pulled once more by one that can', async () => {
+test('P6: what an older version could not read is pulled once more by one that can', async () => {
 	const send = serverOf();
 	await run(await deviceWith(2, '/there'), send);
 	const store = await deviceWith(1);
@@ -310,7 +310,7 @@ test('what an older version could not read is pulled once more by one that can',
 	expect((await store.all()).events).toHaveLength(3);
 });
 
-test('stopped, nothing more is asked, and the next run goes on', async () => {
+test('S19: stopped, nothing more is asked, and the next run goes on', async () => {
 	const send = serverOf();
 	const store = await deviceWith(3);
 	let asked = 0;

@@ -6,9 +6,9 @@ test.each([
 	...['192.168.1.1', '198.18.0.1', '224.0.0.1', '255.255.255.255'],
 	...['::', '::1', '::7f00:1', 'fe80::1', 'fe80::1%eth0', 'fd00::1', 'ff02::1', '2002:7f00:1::', '2001::1'],
 	...['::ffff:127.0.0.1', '::ffff:a9fe:a9fe', '64:ff9b::10.0.0.1', '64:ff9b::c0a8:101', '64:ff9b:1::1']
-])('%s is not on the public network', (address) => expect(isPublic(address)).toBe(false));
+])('R11 %s is not on the public network', (address) => expect(isPublic(address)).toBe(false));
 
 test.each(['93.184.215.14', '172.32.0.1', '2606:4700::1111', '64:ff9b::8.8.8.8', '::ffff:8.8.8.8'])(
-	'%s is',
+	'R11 %s is',
 	(address) => expect(isPublic(address)).toBe(true)
 );

@@ -24,7 +24,7 @@ async function refusal(answer: RequestListener, network = testNetwork) {
 
 const redirect = (response: ServerResponse, location: string) => response.writeHead(302, { location }).end();
 
-describe('a picture is fetched', () => {
+describe('R11 a picture is fetched', () => {
 	test('byte for byte', async () => {
 		const { downloaded, asked } = await fetched((_, response) => response.writeHead(200, type).end(picture));
 		expect(downloaded).toEqual({ ok: true, bytes: picture });
@@ -48,7 +48,7 @@ describe('a picture is fetched', () => {
 	});
 });
 
-describe('a picture is not fetched', () => {
+describe('R11 a picture is not fetched', () => {
 	test.each<[string, string, RequestListener]>([
 		['that is not there', '404', (_, response) => response.writeHead(404, type).end(picture)],
 		['that is a page', 'text/html', (_, r) => r.writeHead(200, { 'content-type': 'text/html' }).end('<p>')],
@@ -95,7 +95,7 @@ describe('a picture is not fetched', () => {
 	});
 });
 
-describe('a picture that is cut in the middle', () => {
+describe('R11 a picture that is cut in the middle', () => {
 	/** Sends what is asked for, but cuts each of the first answers after 25,000 bytes. */
 	function cutting(cuts: number, etag?: string): RequestListener {
 		let answers = 0;
@@ -144,7 +144,7 @@ describe('a picture that is cut in the middle', () => {
 	});
 });
 
-describe('nothing but the public network is asked', () => {
+describe('R11 nothing but the public network is asked', () => {
 	const sends: RequestListener = (_, response) => response.writeHead(200, type).end(picture);
 	const guarded = { ...testNetwork, allows: isPublic };
 

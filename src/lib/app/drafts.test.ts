@@ -34,7 +34,7 @@ function slowLog(draft: Draft) {
 	return { drafts, kept, tell };
 }
 
-test('what stood on the sheet is there again once it is read', async () => {
+test('Q3: what stood on the sheet is there again once it is read', async () => {
 	const { drafts, tell } = slowLog({ print: 'p', response: 'before' });
 	const reading = drafts.read();
 	expect(drafts.of(question)).toBeNull();
@@ -43,7 +43,7 @@ test('what stood on the sheet is there again once it is read', async () => {
 	expect(drafts.of(question)).toBe('before');
 });
 
-test('what was typed before it is read is newer', async () => {
+test('Q3: what was typed before it is read is newer', async () => {
 	const { drafts, tell } = slowLog({ print: 'p', response: 'before' });
 	const reading = drafts.read();
 	await drafts.keep(question, 'now');
@@ -52,7 +52,7 @@ test('what was typed before it is read is newer', async () => {
 	expect(drafts.of(question)).toBe('now');
 });
 
-test('what was handed in before it is read does not come back', async () => {
+test('Q3: what was handed in before it is read does not come back', async () => {
 	const { drafts, kept, tell } = slowLog({ print: 'p', response: 'before' });
 	const reading = drafts.read();
 	await drafts.keep(question, null);

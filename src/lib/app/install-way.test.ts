@@ -46,6 +46,6 @@ test.each([
 		5,
 		'menu'
 	]
-])('%s', (_, userAgent, touchPoints, way) => {
+])('O15: %s', (_, userAgent, touchPoints, way) => {
 	expect(wayWithoutOffer(userAgent, touchPoints)).toBe(way);
 });

@@ -23,7 +23,7 @@ afterEach(() => {
 	closeStores();
 });
 
-test('turned on, it sends at once; off, it asks nobody', async () => {
+test('S18: turned on, it sends at once; off, it asks nobody', async () => {
 	await tab.sync.run();
 	expect(tab.sent).toEqual([]);
 	expect(await tab.secret.turnOn()).toEqual({ ok: true });
@@ -35,7 +35,7 @@ test('turned on, it sends at once; off, it asks nobody', async () => {
 	expect([tab.sync.standing, tab.sent.length]).toEqual([null, 1]);
 });
 
-test('turned on before its log is there, it waits for that', async () => {
+test('S18: turned on before its log is there, it waits for that', async () => {
 	stop();
 	const early = new Tab(await openStore());
 	expect(await early.secret.turnOn()).toEqual({ ok: true });
@@ -110,7 +110,7 @@ describe('another secret', () => {
 		expect([asked, tab.sent.length, await secretOf()]).toEqual([true, 3, second]);
 	});
 
-	test('turned off with an old one still to be erased, it asks for that', async () => {
+	test('S17: turned off with an old one still to be erased, it asks for that', async () => {
 		tab.outcome = () => ({ state: 'offline' });
 		await tab.store.beginSync({ from: first, to: second, erases: true });
 		const before = tab.sent.length;
@@ -120,7 +120,7 @@ describe('another secret', () => {
 	});
 });
 
-test('what could not be erased on the server goes on being sent there', async () => {
+test('S17: what could not be erased on the server goes on being sent there', async () => {
 	await tab.secret.turnOn();
 	await tab.settled(1);
 	tab.heard = { type: 'offline' };
@@ -138,7 +138,7 @@ describe('what is left to the worker', () => {
 		await tab.settled(1);
 	});
 
-	test('what could not be sent for want of a network', async () => {
+	test('S18: what could not be sent for want of a network', async () => {
 		tab.online = false;
 		expect(await tab.sync.run()).toEqual({ state: 'offline' });
 		expect([tab.sent.length, tab.left]).toEqual([1, 1]);
@@ -150,7 +150,7 @@ describe('what is left to the worker', () => {
 		expect([tab.left, tab.planned.length]).toEqual([0, 1]);
 	});
 
-	test('what is unsent when the learner goes', async () => {
+	test('S18: what is unsent when the learner goes', async () => {
 		tab.hidden = true;
 		tab.turn();
 		expect(tab.left).toBe(0);
@@ -161,7 +161,7 @@ describe('what is left to the worker', () => {
 	});
 });
 
-test('an answer is sent soon after, by a run for what is unsent only', async () => {
+test('S18: an answer is sent soon after, by a run for what is unsent only', async () => {
 	await tab.secret.turnOn();
 	await tab.settled(1);
 	await tab.store.append([read('a')]);
@@ -199,7 +199,7 @@ test('a run that asks nobody takes back nothing that was told', async () => {
 	await tab.settled(4);
 });
 
-test('stopped, it says so, and a mistake of ours leaves nothing under way', async () => {
+test('S19: stopped, it says so, and a mistake of ours leaves nothing under way', async () => {
 	await tab.secret.turnOn();
 	await tab.settled(1);
 	tab.outcome = hanging;

@@ -12,13 +12,13 @@ const lesson = (
 	questions: OutlineLesson['questions'] = []
 ): OutlineLesson => ({ id, slides, questions });
 
-test('what is equal, or only moved, is no change', () => {
+test('O13 what is equal, or only moved, is no change', () => {
 	const before = [lesson('one', [slide('a', '1'), slide('b', '2')], [question('q', '9')]), lesson('two', [])];
 	const after = [lesson('two', [slide('b-1', '2')], [question('q', '9')]), lesson('one', [slide('a', '1')])];
 	expect(changesBetween(before, after)).toEqual({ slides: [], questions: [] });
 });
 
-test('a slide with another print is changed where its place was known, else new', () => {
+test('O13 a slide with another print is changed where its place was known, else new', () => {
 	const before = [lesson('one', [slide('a', '1')])];
 	const after = [lesson('one', [slide('a', '2'), slide('b', '3')])];
 	expect(changesBetween(before, after).slides).toEqual([
@@ -27,7 +27,7 @@ test('a slide with another print is changed where its place was known, else new'
 	]);
 });
 
-test('a question is known by its id, wherever it stands', () => {
+test('O13 a question is known by its id, wherever it stands', () => {
 	const before = [lesson('one', [], [question('q', '1')])];
 	const after = [lesson('two', [], [question('q', '2'), question('r', '1')])];
 	expect(changesBetween(before, after).questions).toEqual([
@@ -36,7 +36,7 @@ test('a question is known by its id, wherever it stands', () => {
 	]);
 });
 
-test('a slide and the question on it are one line, called by what it asks', () => {
+test('O13 a slide and the question on it are one line, called by what it asks', () => {
 	const slides = [
 		{ kind: 'changed', lesson: 'one', slide: 'quiz', title: 'Quiz' } as const,
 		{ kind: 'new', lesson: 'one', slide: 'b', title: 'B' } as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contactLink, isEmail, isWebAddress } from './contact';
 
-test('an address on the web may hold an @, and is no e-mail address for that', () => {
+test('A8 an address on the web may hold an @, and is no e-mail address for that', () => {
 	expect(isEmail('sea@example.org')).toBe(true);
 	for (const text of ['https://example.org/@sea', 'sea', 'a b@example.org', 'a@b?bcc=c@d', '@sea', 'sea@'])
 		expect(isEmail(text), text).toBe(false);
@@ -9,7 +9,7 @@ test('an address on the web may hold an @, and is no e-mail address for that', (
 	expect(contactLink('sea@example.org')).toBe('mailto:sea@example.org');
 });
 
-test('an address on the web begins with http or https', () => {
+test('A8 an address on the web begins with http or https', () => {
 	for (const text of ['https://example.org', 'HTTP://localhost:80/a?b#c'])
 		expect(isWebAddress(text), text).toBe(true);
 	for (const text of ['javascript:alert(1)', 'example.org', 'https://', '//example.org', 'https://a b'])

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { distinct, idFrom, lessonIds, optionIds, sameTexts, slug } from './ids';
 
-test('a slug is lower case, without accents, with hyphens', () => {
+test('I1 a slug is lower case, without accents, with hyphens', () => {
 	expect(slug('  Où est  le "Réseau" ? ')).toBe('ou-est-le-reseau');
 	expect(slug('日本')).toBe('');
 });
 
-describe('an id made from a text', () => {
+describe('I1 an id made from a text', () => {
 	test('is its slug', () => expect(idFrom('What is a V?')).toBe('what-is-a-v'));
 
 	test('is never empty', () => expect(idFrom('これは何ですか')).toMatch(/^[0-9a-f]{6}$/));
@@ -18,7 +18,7 @@ describe('an id made from a text', () => {
 	});
 });
 
-describe('option ids', () => {
+describe('I1 option ids', () => {
 	test('come from the text, whatever the place', () => {
 		const forwards = optionIds(['C', 'C++', 'Rust']);
 		const backwards = optionIds(['Rust', 'C++', 'C']);
@@ -34,7 +34,7 @@ describe('option ids', () => {
 	});
 });
 
-describe('lesson ids', () => {
+describe('I1 lesson ids', () => {
 	test('lose their number', () => {
 		expect(lessonIds(['01_Introduction', '2. Storage', '30 - End', 'Plain'])).toEqual([
 			'introduction',
@@ -54,6 +54,6 @@ describe('lesson ids', () => {
 	});
 });
 
-test('distinct names leave the first as it is and meet no name that is there', () => {
+test('I1 distinct names leave the first as it is and meet no name that is there', () => {
 	expect(distinct(['a', 'a', 'a-2', 'a'])).toEqual(['a', 'a-2', 'a-2-2', 'a-3']);
 });

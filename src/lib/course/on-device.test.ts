@@ -16,12 +16,12 @@ const status = (changed: Partial<CourseStatus>) => {
 	} as CourseStatus;
 };
 
-test('what is wanted is the text, or the text and the pictures', () => {
+test('O8 what is wanted is the text, or the text and the pictures', () => {
 	expect(wantedPortion(status({}))).toEqual(whole);
 	expect(wantedPortion(status({ wanted: 'pictures', pictures: half }))).toEqual({ bytes: 200, kept: 150 });
 });
 
-test('pictures are asked about once the text is there, until the learner has said', () => {
+test('O8 pictures are asked about once the text is there, until the learner has said', () => {
 	expect(picturesInQuestion(status({}))).toBe(true);
 	expect(picturesInQuestion(status({ state: 'keeping' }))).toBe(false);
 	expect(picturesInQuestion(status({ chosen: true }))).toBe(false);
@@ -29,7 +29,7 @@ test('pictures are asked about once the text is there, until the learner has sai
 	expect(picturesInQuestion(status({ pictures: { bytes: 0, kept: 0 } }))).toBe(false);
 });
 
-test('lost is what was whole, is still wanted and is not whole now', () => {
+test('O1 lost is what was whole, is still wanted and is not whole now', () => {
 	expect(lost(status({ state: 'keeping', text: half }), 'text')).toBe(true);
 	expect(lost(status({ wanted: 'pictures', state: 'keeping', pictures: half }), 'pictures')).toBe(true);
 	expect(lost(status({}), 'text')).toBe(false);

@@ -48,19 +48,19 @@ const lesson: Lesson = {
 };
 const named = (question: Question) => slidesToReread(lesson, question).map(({ slide }) => slide);
 
-test('the author’s slides come first', () => {
+test('Q13 the author’s slides come first', () => {
 	expect(slidesToReread(lesson, authored)).toBe(authored.reread);
 });
 
-test('else those since the section’s start, without questions and what has no title', () => {
+test('Q13 else those since the section’s start, without questions and what has no title', () => {
 	expect(named(second)).toEqual(['two', 'three']);
 	expect(slidesToReread(lesson, second)[0]).toEqual({ lesson: 'lesson', slide: 'two', title: 'two' });
 });
 
-test('before the first section, those since the lesson’s start', () => {
+test('Q13 before the first section, those since the lesson’s start', () => {
 	expect(named(first)).toEqual(['one']);
 });
 
-test('none for a question that is not in the lesson', () => {
+test('Q13 none for a question that is not in the lesson', () => {
 	expect(named(question('elsewhere'))).toEqual([]);
 });

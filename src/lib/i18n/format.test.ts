@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formats } from './format';
 
-test('megabytes are decimal, in the language’s own way, and never nothing where there is something', () => {
+test('A5 megabytes are decimal, in the language’s own way, and never nothing where there is something', () => {
 	const { megabytes } = formats('en');
 	expect([0, 1, 40_000, 100_000, 450_000, 4_500_000, 22_949_999].map(megabytes)).toEqual([
 		'0 MB',
@@ -15,7 +15,7 @@ test('megabytes are decimal, in the language’s own way, and never nothing wher
 	expect(formats('fr').megabytes(4_500_000)).toBe('4,5\u202fMo');
 });
 
-test('a duration is in hours and minutes; what is less than a minute is none', () => {
+test('A5 a duration is in hours and minutes; what is less than a minute is none', () => {
 	const { duration } = formats('en');
 	expect([0, 59_999, 60_000, 3_600_000, 12_000_000].map(duration)).toEqual([
 		'0 min',

@@ -10,17 +10,17 @@ test.each([
 	[['de'], 'en'],
 	[[], 'en'],
 	[['EN-gb'], 'en']
-])('%j is best served in %s', (languages, locale) => {
+])('A5 %j is best served in %s', (languages, locale) => {
 	expect(localeFor(languages)).toBe(locale);
 });
 
-test('English is there from the start, another language once it was asked for', async () => {
+test('A5 English is there from the start, another language once it was asked for', async () => {
 	expect(Object.keys(catalogues())).toEqual(['en']);
 	await Promise.all(locales.map(fetchCatalogue));
 	expect(catalogues()).toEqual({ en: { locale: 'en', app: en.app }, fr });
 });
 
-describe.each([en, fr])('$locale', (messages) => {
+describe.each([en, fr])('A5 $locale', (messages) => {
 	test('no sentence is empty', () => {
 		const empty: string[] = [];
 		walk(messages, '', (path, text) => {
@@ -38,7 +38,7 @@ describe.each([en, fr])('$locale', (messages) => {
 	});
 });
 
-test('French keeps a sign of two parts on the line of its word', () => {
+test('A5 French keeps a sign of two parts on the line of its word', () => {
 	const loose: string[] = [];
 	walk(fr, '', (path, text) => {
 		if (/ [:;?!»]|« /.test(text)) loose.push(path);

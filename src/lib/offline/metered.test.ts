@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { picturesUpTo } from './metered';
 
-test('pictures come unasked where nobody pays for them, and few where nothing is known', () => {
+test('O8 pictures come unasked where nobody pays for them, and few where nothing is known', () => {
 	expect(picturesUpTo({ type: 'wifi' })).toBe(Infinity);
 	expect(picturesUpTo({ type: 'ethernet', saveData: false })).toBe(Infinity);
 	expect(picturesUpTo({})).toBe(5_000_000);

@@ -23,7 +23,7 @@ test('O2 a download of which nothing is heard for ten seconds is asked for again
 	expect(again.mock.calls).toEqual([['one'], ['one']]);
 });
 
-test('what is ready is waited for no more', () => {
+test('O2 what is ready is waited for no more', () => {
 	const again = vi.fn();
 	const watchdog = new Watchdog(again);
 	watchdog.heard('one', status('keeping'));

@@ -4,7 +4,7 @@ import type { StoredEvent } from './events';
 import { answered, event, outline } from './fakes';
 import { fold } from './fold';
 
-describe('known', () => {
+describe('P9: known', () => {
 	const right = (day: number, more: object = {}) =>
 		answered(['x', 'y'], { at: `2026-01-0${day}T10:00:00.000Z`, ...more });
 	const wrong = (day: number) => right(day, { response: ['z'] });
@@ -39,7 +39,7 @@ describe('known', () => {
 	});
 });
 
-describe('an open question', () => {
+describe('Q8: an open question', () => {
 	const written = (more: object = {}) =>
 		event({
 			type: 'answered',

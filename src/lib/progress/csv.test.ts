@@ -55,7 +55,7 @@ const answered = (response: string[] | string, more: object = {}) =>
 	});
 const rows = (events: StoredEvent[], outlines = [outline]) => writeCsv(events, outlines).split('\r\n');
 
-test('an attempt is a row, in the words of then, quoted, and nothing in it is a formula', () => {
+test('P16: an attempt is a row, in the words of then, quoted, and nothing in it is a formula', () => {
 	const [head, first, second, end] = rows([asked, answered(['x'], { sure: false }), answered(['x', 'y'])]);
 	expect(head).toMatch(/^\ufeffcourse,question,prompt,at,attempt,response,score,/);
 	expect(first).toBe(`c,q,"Which, ""exactly""?",2026-01-01T00:00:00.000Z,1,'=SUM(A1),0.5,1.5,lesson,,no,,d`);
@@ -63,7 +63,7 @@ test('an attempt is a row, in the words of then, quoted, and nothing in it is a 
 	expect(end).toBe('');
 });
 
-test('the score is the one on the screen; without the course, the one of then', () => {
+test('P16: the score is the one on the screen; without the course, the one of then', () => {
 	const events = [asked, answered(['x'], { score: 0.25 })];
 	const onScreen = fold(events, outline).questions.get('q')?.last?.score;
 	expect(onScreen).toBe(0.5);
@@ -71,7 +71,7 @@ test('the score is the one on the screen; without the course, the one of then', 
 	expect(rows(events, [])[1]).toContain(',0.25,');
 });
 
-test('a judgement is no row of its own, and counts where the screen counts it', () => {
+test('P16: a judgement is no row of its own, and counts where the screen counts it', () => {
 	const open = ([lesson] = outline.lessons): Outline => ({
 		course: 'c',
 		lessons: lesson
@@ -89,7 +89,7 @@ test('a judgement is no row of its own, and counts where the screen counts it', 
 	expect(fold(events, open()).questions.get('q')?.first).toBe(0.5);
 });
 
-test('a number that was typed stays a number; a text with a minus does not become a formula', () => {
+test('P16: a number that was typed stays a number; a text with a minus does not become a formula', () => {
 	expect(rows([answered('-5')])[1]).toContain(',-5,');
 	expect(rows([answered('-5 or +6')])[1]).toContain(`,'-5 or +6,`);
 });

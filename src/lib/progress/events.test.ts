@@ -30,13 +30,13 @@ test.each([
 	{ type: 'noted', ...stamp, note: 'n', slide, text: 'mind this', replaces: [stamp.id] },
 	{ type: 'reset', ...stamp, scope: { question: 'q' } },
 	{ type: 'reset', ...stamp, scope: { course: 'c' } }
-])('an event of type $type is taken as it is', (event) => {
+])('P6: an event of type $type is taken as it is', (event) => {
 	const result = parseEvent(structuredClone(event));
 	expect(result).toEqual({ ok: true, event });
 	expect(result.ok && isKnown(result.event)).toBe(true);
 });
 
-test('a field or a type from a version to come is kept', () => {
+test('P6: a field or a type from a version to come is kept', () => {
 	const field = { ...answered, mood: 'glad', options: [{ deep: true }] };
 	expect(parseEvent(field)).toEqual({ ok: true, event: field });
 	const type = { type: 'thought', ...stamp, about: { slide } };
@@ -57,7 +57,7 @@ test.each([
 	['a text over 10,000 characters', { ...answered, response: 'x'.repeat(10_001) }],
 	['a read slide without print', { type: 'read', ...stamp, slide: { ...slide, print: undefined }, ms: 1 }],
 	['a reset of nothing', { type: 'reset', ...stamp, scope: {} }]
-])('%s is refused with a reason', (_, value) => {
+])('P6: %s is refused with a reason', (_, value) => {
 	const result = parseEvent(value);
 	expect(result.ok).toBe(false);
 	expect(result).toHaveProperty('reason', expect.stringMatching(/\S/));

@@ -18,13 +18,13 @@ const three = [event(1), event(2), event(3)];
 const fileOf = (...rows: unknown[]) =>
 	JSON.stringify({ format: 'carrel-progress', version: 1, exported: at, events: rows });
 
-test('what was written is read again, in order', () => {
+test('P14: what was written is read again, in order', () => {
 	const text = writeExport([...three].reverse(), at);
 	expect(JSON.parse(text)).toMatchObject({ format: 'carrel-progress', version: 1, exported: at });
 	expect(readExport(text)).toEqual({ ok: true, events: three, refused: 0, cut: false });
 });
 
-test('a log without events is an export too', () => {
+test('P14: a log without events is an export too', () => {
 	expect(readExport(writeExport([], at))).toEqual({ ok: true, events: [], refused: 0, cut: false });
 });
 
@@ -38,16 +38,16 @@ test.each([
 	['the name of another', '{"format":"carrel-course","version":1,"events":[]}'],
 	['no version', '{"format":"carrel-progress","events":[]}'],
 	['an inherited format', '{"__proto__":{"format":"carrel-progress","version":1,"events":[]}}']
-])('%s is not ours', (_, text) => {
+])('P15: %s is not ours', (_, text) => {
 	expect(readExport(text)).toEqual({ ok: false, reason: 'foreign' });
 });
 
-test('an export of a later version is not guessed at', () => {
+test('P15: an export of a later version is not guessed at', () => {
 	const text = '{"format":"carrel-progress","version":2,"events":[]}';
 	expect(readExport(text)).toEqual({ ok: false, reason: 'newer' });
 });
 
-test('cut off at any character, it gives every event that is whole', () => {
+test('P15: cut off at any character, it gives every event that is whole', () => {
 	const text = writeExport(three, at);
 	const start = text.indexOf('\n');
 	for (let end = start; end < text.length - 2; end++) {
@@ -60,17 +60,17 @@ test('cut off at any character, it gives every event that is whole', () => {
 });
 
 describe('what an event may be', () => {
-	test('unknown types and fields are kept', () => {
+	test('P14: unknown types and fields are kept', () => {
 		const later = event(1, { type: 'thought', about: { x: [1] } });
 		const marked = event(2, { colour: 'red' });
 		expect(readExport(fileOf(later, marked))).toMatchObject({ events: [later, marked], refused: 0 });
 	});
 
-	test('a copy of an event counts once, and as nothing wrong', () => {
+	test('P14: a copy of an event counts once, and as nothing wrong', () => {
 		expect(readExport(fileOf(event(1), event(1)))).toMatchObject({ events: [event(1)], refused: 0 });
 	});
 
-	test('one of the future is as good as any', () => {
+	test('P14: one of the future is as good as any', () => {
 		const future = event(1, { at: '2999-01-01T00:00:00.000Z' });
 		expect(readExport(fileOf(future))).toMatchObject({ events: [future], refused: 0 });
 	});
@@ -83,7 +83,7 @@ describe('what an event may be', () => {
 		['on a day that there is not', event(9, { at: '2026-04-31T00:00:00.000Z' })],
 		['a known type of another shape', event(1, { ms: 'long' })],
 		['longer than any', event(1, { type: 'thought', text: 'x'.repeat(200_000) })]
-	])('%s is refused, and the others are taken', (_, row) => {
+	])('P15: %s is refused, and the others are taken', (_, row) => {
 		expect(readExport(fileOf(event(1), row, event(3)))).toEqual({
 			ok: true,
 			events: [event(1), event(3)],
@@ -92,7 +92,7 @@ describe('what an event may be', () => {
 		});
 	});
 
-	test('nested without end is refused', () => {
+	test('P15: nested without end is refused', () => {
 		const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 		const row = JSON.stringify(event(1, { type: 'thought', about: 0 })).replace(
 			'"about":0',
@@ -102,7 +102,7 @@ describe('what an event may be', () => {
 		expect(readExport(text)).toMatchObject({ ok: true, events: [event(2)], refused: 1 });
 	});
 
-	test('`__proto__` reaches no object', () => {
+	test('P15: `__proto__` reaches no object', () => {
 		const row = JSON.stringify(event(1)).replace('{', '{"__proto__":{"polluted":true},');
 		const reading = readExport(`{"format":"carrel-progress","version":1,"events":[${row}]}`);
 		if (!reading.ok) throw new Error(reading.reason);

@@ -5,7 +5,7 @@ import { fold } from './fold';
 import { slideKey } from './slide-key';
 
 describe('answers', () => {
-	test('the last attempt in the log gives the state, whatever its time', () => {
+	test('P8: the last attempt in the log gives the state, whatever its time', () => {
 		const state = (events: StoredEvent[]) => fold(events, outline).questions.get('q')?.state;
 		expect(state([])).toBe('unanswered');
 		expect(state([answered(['z'])])).toBe('wrong');
@@ -15,7 +15,7 @@ describe('answers', () => {
 		expect(state([wrong, right])).toBe('right');
 	});
 
-	test('after the solution was shown, no answer counts as right', () => {
+	test('Q7, P8: after the solution was shown, no answer counts as right', () => {
 		const progress = fold([answered(['x', 'y'], { revealed: true })], outline);
 		expect(progress.questions.get('q')?.state).toBe('answered');
 		expect(progress.total).toMatchObject({ answered: 1, right: 0 });
@@ -33,13 +33,13 @@ describe('answers', () => {
 		expect(now).toMatchObject({ changed: true, state: 'right' });
 	});
 
-	test('an answer to a question that is no longer there disturbs nothing', () => {
+	test('P4: an answer to a question that is no longer there disturbs nothing', () => {
 		const progress = fold([answered(['x'], { question: 'gone' })], outline);
 		expect(progress.total).toMatchObject({ answered: 0 });
 	});
 });
 
-test('what says that it took longer than a day took a day', () => {
+test('P10: what says that it took longer than a day took a day', () => {
 	const endless = { ms: Number.MAX_VALUE, mode: 'review' };
 	const events = [
 		answered(['x'], endless),
@@ -49,7 +49,7 @@ test('what says that it took longer than a day took a day', () => {
 	expect(fold(events, outline).total.studied).toBe(3 * 24 * 3_600_000);
 });
 
-test('time spent reading counts, through resets too; of answers, only that of reviews', () => {
+test('P10: time spent reading counts, through resets too; of answers, only that of reviews', () => {
 	const events = [
 		read('one', 'a', 'A', 'pa'),
 		read('one', 'a', 'A', 'pa'),
@@ -60,7 +60,7 @@ test('time spent reading counts, through resets too; of answers, only that of re
 	expect(fold(events, outline).lessons.get('one')).toMatchObject({ studied: 4700, read: 0 });
 });
 
-describe('slides', () => {
+describe('P11: slides', () => {
 	test('are found by print where they moved, by id and title where they were edited', () => {
 		const moved = fold([read('one', 'b', 'A', 'pa2')], outline);
 		expect([...moved.read]).toEqual([slideKey('two', 'a')]);
@@ -88,7 +88,7 @@ describe('slides', () => {
 	});
 });
 
-describe('reset', () => {
+describe('P12: reset', () => {
 	const before = [answered(['x', 'y']), read('one', 'a', 'A', 'pa'), read('two', 'a', 'A', 'pa2')];
 	const after = (scope: { question: string } | { lesson: string } | { course: string }) =>
 		fold([...before, event({ type: 'reset', course: 'c', scope })], outline).total;
@@ -112,7 +112,7 @@ describe('reset', () => {
 	});
 });
 
-test('another course and an event from a version to come are left out', () => {
+test('P6: another course and an event from a version to come are left out', () => {
 	const future = { ...answered(['x']), type: 'thought' };
 	const progress = fold([answered(['x'], { course: 'other' }), future], outline);
 	expect(progress.total).toMatchObject({ slides: 3, read: 0, questions: 1, answered: 0, studied: 0 });

@@ -14,7 +14,7 @@ const blank: QuestionProgress = {
 	changed: false
 };
 
-test('every question counts once, by what matters most: right, but unsure, is to be looked at again', () => {
+test('P13: every question counts once, by what matters most: right, but unsure, is to be looked at again', () => {
 	const questions: QuestionProgress[] = [
 		blank,
 		{ ...blank, state: 'right' },

@@ -9,7 +9,7 @@ const multiple: Gradable = {
 	answer: { options: letters('ADEG') }
 };
 
-describe('several right options: the published credit', () => {
+describe('Q6: several right options: the published credit', () => {
 	test.each([
 		['ADEG', 1],
 		['ADEGF', 0.75],
@@ -54,20 +54,20 @@ describe('several right options: the published credit', () => {
 	});
 });
 
-test('one right option', () => {
+test('Q6: one right option', () => {
 	const single: Gradable = { type: 'single', options: ['a', 'b'], answer: { options: ['b'] } };
 	expect(grade(single, ['b'])).toMatchObject({ score: 1, right: true });
 	expect(grade(single, ['a'])).toMatchObject({ score: 0, right: false });
 });
 
-test('a number is right within its tolerance, both ends included', () => {
+test('Q6: a number is right within its tolerance, both ends included', () => {
 	const number: Gradable = { type: 'number', options: [], answer: { value: 181, tolerance: 5 } };
 	for (const right of ['176', '181', '186', '1.81e2']) expect(grade(number, right)?.right).toBe(true);
 	for (const wrong of ['175.9', '186.1', '', 'many', 'NaN']) expect(grade(number, wrong)?.right).toBe(false);
 	expect(grade({ ...number, answer: { value: 0.3, tolerance: 0 } }, String(0.1 + 0.2))?.right).toBe(true);
 });
 
-test('a text forgives case, accents, white space and what a phone makes of quotes and dashes, nothing else', () => {
+test('Q6: a text forgives case, accents, white space and what a phone makes of quotes and dashes, nothing else', () => {
 	const text: Gradable = { type: 'text', options: [], answer: { accepted: ['Système de fichiers', 'HDFS'] } };
 	expect(grade(text, '  systeme   de FICHIERS ')?.right).toBe(true);
 	expect(grade(text, 'hdfs')?.right).toBe(true);
@@ -86,19 +86,19 @@ test.each([
 	['H₂O', 'h2o', true],
 	['की', 'का', false],
 	['हिंदी', 'हिंदी', true]
-])('of the text %s, %s is right: %s', (accepted, given, right) => {
+])('Q6: of the text %s, %s is right: %s', (accepted, given, right) => {
 	const text: Gradable = { type: 'text', options: [], answer: { accepted: [accepted] } };
 	expect(grade(text, given)?.right).toBe(right);
 });
 
-test('an order is right when every option stands in its place', () => {
+test('Q6: an order is right when every option stands in its place', () => {
 	const order: Gradable = { type: 'order', options: letters('abc'), answer: { options: letters('abc') } };
 	expect(grade(order, letters('abc'))).toMatchObject({ score: 1, right: true });
 	expect(grade(order, letters('cba'))).toMatchObject({ right: false, options: { b: 'right', a: 'wrong' } });
 	expect(grade(order, letters('ab'))?.right).toBe(false);
 });
 
-test('without a key, and for an open question, there is no grade', () => {
+test('Q6: without a key, and for an open question, there is no grade', () => {
 	expect(grade({ ...multiple, answer: null }, ['A'])).toBeNull();
 	expect(grade({ type: 'open', options: [], answer: { accepted: [''] } }, 'x')).toBeNull();
 });

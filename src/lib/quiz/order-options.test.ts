@@ -8,18 +8,18 @@ const single = { id: 'hdfs', type: 'single' as QuestionType, pin: false };
 const later = fc.integer({ min: 1, max: 1000 });
 const options = fc.uniqueArray(fc.string(), { maxLength: 12 });
 
-test('the first attempt has the author’s order', () => {
+test('Q10: the first attempt has the author’s order', () => {
 	expect(orderOptions(letters, single, 0)).toEqual(letters);
 });
 
-test('so has every attempt at a pinned question, and at a statement', () => {
+test('Q10: so has every attempt at a pinned question, and at a statement', () => {
 	for (let tries = 0; tries < 50; tries++) {
 		expect(orderOptions(letters, { ...single, pin: true }, tries)).toEqual(letters);
 		expect(orderOptions(['true', 'false'], { ...single, type: 'boolean' }, tries)).toEqual(['true', 'false']);
 	}
 });
 
-test('a later attempt has the same options, each once, and the author’s list is left alone', () => {
+test('Q10: a later attempt has the same options, each once, and the author’s list is left alone', () => {
 	fc.assert(
 		fc.property(options, fc.string(), later, (options, id, tries) => {
 			const before = [...options];
@@ -29,7 +29,7 @@ test('a later attempt has the same options, each once, and the author’s list i
 	);
 });
 
-test('the same attempt has the same order again', () => {
+test('Q10: the same attempt has the same order again', () => {
 	fc.assert(
 		fc.property(options, fc.string(), later, (options, id, tries) => {
 			const question = { ...single, id };
@@ -44,7 +44,7 @@ test('the same attempt has the same order again', () => {
 	]);
 });
 
-test('every order comes about as often as any other, the author’s included', () => {
+test('Q10: every order comes about as often as any other, the author’s included', () => {
 	const seen = new Map<string, number>();
 	const draws = 24_000;
 	for (let draw = 0; draw < draws; draw++) {

@@ -22,14 +22,14 @@ test.each([
 	['1,234,567', 'fr', 1234567],
 	['1.5e3', 'en', 1500],
 	['1’000', 'de-CH', 1000]
-])('%s in %s is %d', (text, lang, value) => {
+])('Q9: %s in %s is %d', (text, lang, value) => {
 	expect(parseNumber(text, lang)).toEqual([value]);
 });
 
 test.each([
 	['1,234', 'en'],
 	['1.234', 'fr']
-])('%s in %s may be either of two numbers', (text, lang) => {
+])('Q9: %s in %s may be either of two numbers', (text, lang) => {
 	expect(parseNumber(text, lang)).toEqual([1234, 1.234]);
 });
 
@@ -48,12 +48,12 @@ test.each([
 	'1.2.3',
 	'1 2',
 	'1,23,456'
-])('%s is no number', (text) => {
+])('Q9: %s is no number', (text) => {
 	expect(parseNumber(text, 'en')).toEqual([]);
 	expect(parseNumber(text, 'fr')).toEqual([]);
 });
 
-test('what the language itself writes is read as what was meant', () => {
+test('Q9: what the language itself writes is read as what was meant', () => {
 	const value = fc
 		.double({ min: -1e9, max: 1e9, noNaN: true })
 		.map((value) => Math.round(value * 1000) / 1000);
@@ -70,7 +70,7 @@ test('what the language itself writes is read as what was meant', () => {
 	);
 });
 
-test('no text makes it throw, and no number is read in three ways', () => {
+test('Q9: no text makes it throw, and no number is read in three ways', () => {
 	const sign = fc.constantFrom(..."0123456789.,' +-eE");
 	fc.assert(
 		fc.property(fc.string({ unit: sign, maxLength: 12 }), fc.constantFrom('en', 'fr'), (text, lang) => {

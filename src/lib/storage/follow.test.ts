@@ -107,7 +107,7 @@ test('P5: a stored fold and an edited key: its questions are folded anew from th
 	expect(after.told.at(-1)?.questions.get('q')?.state).toBe('wrong');
 });
 
-test('what is appended in any tab, or comes from elsewhere and before it, is told', async () => {
+test('P7: what is appended in any tab, or comes from elsewhere and before it, is told', async () => {
 	const [one, two, there] = [await openStore(), await openStore(), await openStore({ base: '/there' })];
 	await there.append([answer('x'), read]);
 	const { told, first } = shown(one);
@@ -122,7 +122,7 @@ test('what is appended in any tab, or comes from elsewhere and before it, is tol
 	expect(told.at(-1)?.total.studied).toBe(4000);
 });
 
-test('two tabs that open at once store one fold, and lose nothing of what came meanwhile', async () => {
+test('P5, P7: two tabs that open at once store one fold, and lose nothing of what came meanwhile', async () => {
 	const [one, two] = [await openStore(), await openStore()];
 	await one.append([...many(60), read]);
 	const [first, second] = [shown(one), shown(two)];
@@ -137,7 +137,7 @@ test('two tabs that open at once store one fold, and lose nothing of what came m
 	db.close();
 });
 
-test('of two folds made of the same stored one, the second is not stored', async () => {
+test('P5: of two folds made of the same stored one, the second is not stored', async () => {
 	const store = await openStore();
 	await store.append([...many(60), read]);
 	const db = await openRaw();
@@ -148,7 +148,7 @@ test('of two folds made of the same stored one, the second is not stored', async
 	db.close();
 });
 
-test('a first fold is not stored that has not had what was added meanwhile', async () => {
+test('P5: a first fold is not stored that has not had what was added meanwhile', async () => {
 	const store = await openStore();
 	await store.append(many(60));
 	const db = await openRaw();
@@ -159,7 +159,7 @@ test('a first fold is not stored that has not had what was added meanwhile', asy
 	db.close();
 });
 
-test('what is read and heard counts once', async () => {
+test('P3: what is read and heard counts once', async () => {
 	const store = await openStore();
 	const appended = await store.append([read, read]);
 	if (!appended.ok) throw new Error(appended.reason);
@@ -202,7 +202,7 @@ test('a course is begun with its first event', async () => {
 	expect(await store.begun('d')).toBe(false);
 });
 
-test('where there is no room to store a fold, it is told all the same', async () => {
+test('P5: where there is no room to store a fold, it is told all the same', async () => {
 	const store = await openStore();
 	await store.append(many(60));
 	const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

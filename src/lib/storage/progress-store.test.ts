@@ -15,7 +15,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-test('what was appended is there after opening again, stamped', async () => {
+test('P1: what was appended is there after opening again, stamped', async () => {
 	const first = await openStore();
 	const appended = await first.append([read('a'), read('b')]);
 	first.close();
@@ -80,7 +80,7 @@ test('P1: what could not be read again is refused, not stored', async () => {
 	expect(await eventsOf(store)).toHaveLength(1);
 });
 
-test('a wording is kept once per print, whichever tabs ask', async () => {
+test('P7: a wording is kept once per print, whichever tabs ask', async () => {
 	const [one, two] = [await openStore(), await openStore()];
 	await Promise.all([one.append([asked('p'), answer]), two.append([asked('p'), answer])]);
 	await one.append([asked('q'), answer]);
@@ -88,7 +88,7 @@ test('a wording is kept once per print, whichever tabs ask', async () => {
 	expect(types).toEqual(['answered', 'answered', 'answered', 'asked', 'asked']);
 });
 
-test('two tabs that write at once give out every n once, and hear of each other', async () => {
+test('P7: two tabs that write at once give out every n once, and hear of each other', async () => {
 	const [one, two] = [await openStore(), await openStore()];
 	const heard = vi.fn();
 	two.onAppend(heard);
@@ -98,7 +98,7 @@ test('two tabs that write at once give out every n once, and hear of each other'
 	await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(20));
 });
 
-test('two sites on one origin never meet', async () => {
+test('O14: two sites on one origin never meet', async () => {
 	const [a, b] = [await openStore({ base: '/a' }), await openStore({ base: '/b' })];
 	await a.append([read('a')]);
 	expect(await eventsOf(b)).toEqual([]);
@@ -156,7 +156,7 @@ test('a log names its device from its first event on', async () => {
 	expect((await eventsOf(store)).map(({ device }) => device)).toEqual([await store.device()]);
 });
 
-describe('what a version cannot read', () => {
+describe('P6: what a version cannot read', () => {
 	test('a row that does not parse is left out and left alone; an unknown type is kept', async () => {
 		const store = await openStore();
 		await store.append([read('a')]);
@@ -189,14 +189,14 @@ describe('what a version cannot read', () => {
 	});
 });
 
-test('an upgrade in another tab is let through, and this tab is told', async () => {
+test('P7: an upgrade in another tab is let through, and this tab is told', async () => {
 	const lost = vi.fn();
 	await openStore({ onLost: lost });
 	(await openDB('carrel::progress', migrations.length + 1)).close();
 	expect(lost).toHaveBeenCalledOnce();
 });
 
-test('where a tab that sleeps keeps an older version open, this one says so, and goes on once that is closed', async () => {
+test('P7: where a tab that sleeps keeps an older version open, this one says so, and goes on once that is closed', async () => {
 	const asleep = await openDB<ProgressSchema>('carrel::progress', 1, {
 		upgrade: (db, _from, _to, transaction) => migrations[0]?.(db, transaction)
 	});

@@ -55,7 +55,7 @@ describe('what the server may not have', () => {
 		expect(await here.replica.unsent(9)).toHaveLength(2);
 	});
 
-	test('is everything again, but for what is too large, once the server has gone back in time', async () => {
+	test('S7: is everything again, but for what is too large, once the server has gone back in time', async () => {
 		const store = await openStore();
 		const [large, small] = await record(store, read('a'), read('b'));
 		if (!large || !small) throw new Error('Nothing was recorded.');
@@ -140,7 +140,7 @@ describe('two events with one id', () => {
 describe('what this version cannot read', () => {
 	const strange = '019b0000-0000-7000-8000-000000000009';
 
-	test('is counted, and changes nothing', async () => {
+	test('P6: is counted, and changes nothing', async () => {
 		const store = await openStore();
 		const [own] = await record(store, read('a'));
 		await turnOn(store);

@@ -40,7 +40,7 @@ beforeEach(() => {
 	newBrowser();
 });
 
-test('every past version has its fixture', () => {
+test('P6: every past version has its fixture', () => {
 	expect(versions.sort((a, b) => a - b)).toEqual(migrations.slice(1).map((_, index) => index + 1));
 });
 
@@ -80,7 +80,7 @@ test.each(versions)('P2: version %i is upgraded, and nothing of it is lost', asy
 	raw.close();
 });
 
-test('folds from before version 3, in which judgements were lost, are made anew', async () => {
+test('P6: folds from before version 3, in which judgements were lost, are made anew', async () => {
 	await build('carrel::progress', 2);
 	const old = await openDB('carrel::progress', 2);
 	const attempts = new Map([['q', { tries: 7 }]]);

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 describe('drafts', () => {
-	test('are kept by course and question, strictly durable, until they are handed in', async () => {
+	test('Q3: are kept by course and question, strictly durable, until they are handed in', async () => {
 		const store = await openStore();
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		await store.keepDraft('c', 'q', { print: 'p', response: 'half a thou' });
@@ -32,7 +32,7 @@ describe('drafts', () => {
 	});
 });
 
-test('every answer to a question is found in order, and the wording of each', async () => {
+test('Q5: every answer to a question is found in order, and the wording of each', async () => {
 	const store = await openStore();
 	await store.append([
 		asked('p'),
@@ -46,7 +46,7 @@ test('every answer to a question is found in order, and the wording of each', as
 	expect(await store.wording('c', 'q', 'gone')).toBeNull();
 });
 
-test('erasing leaves nothing, tells the other tabs, and nothing that was on them comes after it', async () => {
+test('P19: erasing leaves nothing, tells the other tabs, and nothing that was on them comes after it', async () => {
 	const erased = vi.fn();
 	const [one, other] = [await openStore(), await openStore({ onErased: erased })];
 	await one.append([read('a')]);

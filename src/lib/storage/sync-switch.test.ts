@@ -65,7 +65,7 @@ describe('S17: a secret that was given up', () => {
 	});
 });
 
-test('of two tabs that turn it on, or change it, the second is told, and changes nothing', async () => {
+test('S14: of two tabs that turn it on, or change it, the second is told, and changes nothing', async () => {
 	const store = await openStore();
 	expect(await turnOn(store)).toEqual({ ok: true });
 	const late = { from: null, to: other };
@@ -84,7 +84,7 @@ test('without room, sync is not turned on', async () => {
 	expect(await standing(store)).toBeNull();
 });
 
-test('erasing forgets the secret; other tabs hear how sync stands', async () => {
+test('S17: erasing forgets the secret; other tabs hear how sync stands', async () => {
 	const heard = vi.fn();
 	const [one, two] = [await openStore(), await openStore()];
 	two.onSync(heard);

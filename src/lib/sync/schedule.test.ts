@@ -32,7 +32,7 @@ beforeEach(() => {
 	schedule = new Schedule({ now: () => now, chance: () => 1, after }, (purpose) => runs.push([now, purpose]));
 });
 
-test('after an answer: soon, once for all that follow, and only for what is unsent', () => {
+test('S18: after an answer: soon, once for all that follow, and only for what is unsent', () => {
 	schedule.soon();
 	schedule.soon();
 	pass();
@@ -75,7 +75,7 @@ describe('S12', () => {
 	});
 });
 
-test('back with nothing to send: not within 30 seconds of a run that went well', () => {
+test('S18: back with nothing to send: not within 30 seconds of a run that went well', () => {
 	schedule.ended({ state: 'done' }, false);
 	now += 29_999;
 	schedule.back(false);
@@ -97,13 +97,13 @@ test('where nothing was to be sent, nobody was asked, and what others sent is fe
 	expect(runs.at(-1)).toEqual([3000, 'unsent']);
 });
 
-test('what came in while a run went on is sent next', () => {
+test('S18: what came in while a run went on is sent next', () => {
 	schedule.ended({ state: 'done' }, true);
 	pass();
 	expect(runs).toEqual([[3000, 'unsent']]);
 });
 
-test.each(['off', 'stopped', 'erased'] as const)('%s: nothing more by itself', (state) => {
+test.each(['off', 'stopped', 'erased'] as const)('S20: %s: nothing more by itself', (state) => {
 	schedule.ended({ state }, true);
 	expect(planned).toBeNull();
 });

@@ -55,7 +55,7 @@ describe('twelve words', () => {
 		expect(readWords(words.replace('yellow', 'zoo'))).toEqual({ ok: false, reason: 'checksum' });
 	});
 
-	test('no text makes it throw', () => {
+	test('S8: no text makes it throw', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readWords(text)));
 	});
 });
@@ -73,7 +73,7 @@ describe('the link', () => {
 		);
 	});
 
-	test('that was cut, or is longer, is none', () => {
+	test('S9: that was cut, or is longer, is none', () => {
 		const link = linkOf(secret, site);
 		expect(readLink(link.slice(0, -1))).toBeNull();
 		expect(readLink(`${link}A`)).toBeNull();
@@ -82,7 +82,7 @@ describe('the link', () => {
 	});
 });
 
-test('a new secret is 128 bits of what is random', () => {
+test('S8: a new secret is 128 bits of what is random', () => {
 	const random = (bytes: number) => new Uint8Array(bytes).fill(255);
 	expect(newSecret({ random })).toBe(toBase64url(random(16)));
 });

@@ -14,7 +14,7 @@ test.each([
 	['again', [right(1, { revealed: true })]],
 	['wrong', [right(1), right(2), answered(['z'])]],
 	['partly', [answered(['x'])]]
-])('a question is marked %s', (mark, events) => {
+])('P13: a question is marked %s', (mark, events) => {
 	const own = fold(events, outline).questions.get('q');
 	expect(own && markOf(own)).toBe(mark);
 });

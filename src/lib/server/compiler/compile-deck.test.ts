@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { compile } from './compile';
 import { compileDeck } from './compile-deck';
 
-test('a question has the id that the build gives it, however deep its deck is', async () => {
+test('I1 a question has the id that the build gives it, however deep its deck is', async () => {
 	const content = mkdtempSync(join(tmpdir(), 'carrel-deep-'));
 	for (const part of ['p1', 'p2']) {
 		mkdirSync(join(content, 'deep', part), { recursive: true });

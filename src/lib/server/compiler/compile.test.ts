@@ -57,17 +57,17 @@ async function library() {
 	return compiled.library;
 }
 
-test('each picture that is shown is served once, and no other', async () => {
+test('R7 each picture that is shown is served once, and no other', async () => {
 	const { pictures } = await library();
 	expect([...pictures.values()].map(({ width }) => width).sort()).toEqual([40, 41, 42]);
 });
 
-test('a picture that cannot be decoded is named, and the rest is there', async () => {
+test('R10 a picture that cannot be decoded is named, and the rest is there', async () => {
 	const { diagnostics } = await library();
 	expect(diagnostics.map(({ id }) => id)).toEqual(['hidden-slide', 'broken-picture']);
 });
 
-test('no picture is encoded before it is asked for, and none twice', async () => {
+test('R8 no picture is encoded before it is asked for, and none twice', async () => {
 	const { pictures } = await library();
 	await compileDeck(deck, folder);
 	expect(encode).not.toHaveBeenCalled();
@@ -79,7 +79,7 @@ test('no picture is encoded before it is asked for, and none twice', async () =>
 	expect([...again.pictures.keys()]).toEqual([...pictures.keys()]);
 });
 
-test('what a lesson opens with is asked for at once, the rest when it is near', async () => {
+test('R9 what a lesson opens with is asked for at once, the rest when it is near', async () => {
 	const { courses } = await library();
 	const slides = courses.flatMap(({ parts }) => parts.flatMap(({ lessons }) => lessons[0]?.slides ?? []));
 	const loading = slides.map(({ blocks }) => JSON.stringify(blocks).match(/(?<=loading=\\")\w+/g) ?? []);

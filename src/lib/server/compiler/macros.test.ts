@@ -28,15 +28,15 @@ test.each([
 	['\\def\\a{\\alpha}\\let\\b=\\a', '\\b c', '\\alpha c'],
 	['\\DeclareMathOperator*{\\argmin}{arg\\,min}', '\\argmin_x', '\\mathop{\\mathrm{arg\\,min}}_x'],
 	['\\newcommand{\\R}{r}', '\\Rx \\\\R', '\\Rx \\\\R']
-])('%s: %s', (definitions, tex, expanded) => {
+])('R2 %s: %s', (definitions, tex, expanded) => {
 	expect(expand(tex, macrosOf(definitions))).toBe(expanded);
 });
 
-test('a macro that never comes to an end stays as it is written', () => {
+test('R2 a macro that never comes to an end stays as it is written', () => {
 	expect(expand('\\a', macrosOf('\\def\\a{\\a}'))).toBe('\\a');
 	expect(expand('\\a', macrosOf('\\def\\a{\\a\\a}'))).toBe('\\a');
 });
 
-test('white space before a body that never comes is read a few times, not again for each of its spaces', () => {
+test('R1 white space before a body that never comes is read a few times, not again for each of its spaces', () => {
 	expect(define(`\\newcommand{\\a}${' '.repeat(20_000)}b`, 0, new Map())).toBeNull();
 });

@@ -9,7 +9,7 @@ const rewrite: Rewrite = {
 };
 const clean = (html: string) => sanitise(html, rewrite);
 
-describe('raw HTML is content, not power', () => {
+describe('R5 raw HTML is content, not power', () => {
 	test.each([
 		['<script>alert(1)</script>after', 'after'],
 		['<p onclick="alert(1)">text</p>', '<p>text</p>'],
@@ -21,7 +21,7 @@ describe('raw HTML is content, not power', () => {
 		['<svg><script>alert(1)</script></svg>', ''],
 		['<div style="position:fixed;color:red">text</div>', '<div style="color:red">text</div>'],
 		['<meta http-equiv="refresh" content="0;url=https://example.org"><base href="//x">', '']
-	])('%s', (html, expected) => expect(clean(html)).toBe(expected));
+	])('R5 %s', (html, expected) => expect(clean(html)).toBe(expected));
 
 	test('what is only text and form stays as it is', () => {
 		const html = '<table><tr><td colspan="2">H<sub>2</sub>O &amp; more</td></tr></table>';
@@ -36,13 +36,13 @@ describe('raw HTML is content, not power', () => {
 		expect(clean('<p tabindex="5">a</p>')).toBe('<p>a</p>');
 	});
 
-	test('a name is an id', () => expect(clean('<a name="x">text</a>')).toBe('<a id="in-x">text</a>'));
+	test('I6 a name is an id', () => expect(clean('<a name="x">text</a>')).toBe('<a id="in-x">text</a>'));
 
-	test('an id becomes one that no slide has', () => {
+	test('I6 an id becomes one that no slide has', () => {
 		expect(clean('<p id="quiz">text</p>')).toBe('<p id="in-quiz">text</p>');
 	});
 
-	test('a picture is the one that is served; one that is not there leaves its text', () => {
+	test('R10 a picture is the one that is served; one that is not there leaves its text', () => {
 		expect(picturesIn('<p><img src="there.png" alt="A"></p>')).toEqual([{ src: 'there.png', alt: 'A' }]);
 		expect(clean('<img src="there.png" alt="A">')).toContain('src="/media/1.png"');
 		expect(clean('<img src="gone.png" alt="A <b>">')).toBe(
@@ -50,13 +50,13 @@ describe('raw HTML is content, not power', () => {
 		);
 	});
 
-	test('a picture on the network is a link to it', () => {
+	test('R11 a picture on the network is a link to it', () => {
 		expect(clean('<img src="https://example.org/x.png" alt="A <b>">')).toBe(
 			'<span class="remote-picture"><a href="https://example.org/x.png" rel="noopener">A &lt;b&gt;</a></span>'
 		);
 	});
 
-	test('an embedded page is a card with a link to it, over https only', () => {
+	test('R5 an embedded page is a card with a link to it, over https only', () => {
 		expect(clean('<iframe src="https://example.org/v?a=1" title="A film"></iframe>')).toBe(
 			'<span class="embed" data-src="https://example.org/v?a=1" data-title="A film">' +
 				'<a href="https://example.org/v?a=1" rel="noopener">A film</a></span>'
@@ -66,7 +66,7 @@ describe('raw HTML is content, not power', () => {
 	});
 });
 
-test('what is taken away is named', () => {
+test('R3 what is taken away is named', () => {
 	expect(refusedIn('<p onclick="x"><script>1</script></p>').map(({ name }) => name)).toEqual([
 		'onclick="…"',
 		'<script>'

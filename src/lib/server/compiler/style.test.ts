@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { safeStyle, styleProperty } from './style';
 
-test('what dresses the element stays', () => {
+test('R5 what dresses the element stays', () => {
 	expect(safeStyle('COLOR: White; width:50% ;background:white')).toBe(
 		'color:White;width:50%;background:white'
 	);
 	expect(safeStyle('color:light-dark(#0e1116, #f0f3f6)')).toBe('color:light-dark(#0e1116, #f0f3f6)');
 });
 
-test('what loads, moves or escapes goes', () => {
+test('R5 what loads, moves or escapes goes', () => {
 	for (const style of [
 		'background:url(https://example.org/x.png)',
 		'background: URL ( x )',
@@ -23,7 +23,7 @@ test('what loads, moves or escapes goes', () => {
 	}
 });
 
-test('one property is found as written', () => {
+test('R5 one property is found as written', () => {
 	expect(styleProperty('width: 3em; Color : white', 'color')).toBe('white');
 	expect(styleProperty('background-color: red', 'color')).toBeUndefined();
 	expect(styleProperty(undefined, 'color')).toBeUndefined();

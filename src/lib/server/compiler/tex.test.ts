@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typeset } from './tex';
 
-test('a formula is MathML and nothing else', () => {
+test('R5 a formula is MathML and nothing else', () => {
 	const set = typeset('x^2 < y', false, {});
 	expect(set.ok && set.html).toMatch(/^<math .*<mo>&lt;<\/mo>.*<\/math>$/);
 });
@@ -18,9 +18,9 @@ test.each([
 	['a nesting deeper than the stack', '{'.repeat(4_000) + '}'.repeat(4_000)],
 	['a definition that never ends', '\\def\\a{\\a\\a}\\a'],
 	['more than a page holds', 'x+'.repeat(10_000)]
-])('%s is a reason, and no exception', (_, tex) => expect(typeset(tex, true, {}).ok).toBe(false));
+])('R3 %s is a reason, and no exception', (_, tex) => expect(typeset(tex, true, {}).ok).toBe(false));
 
-test('whatever the TeX, no element or attribute but those of MathML comes of it', () => {
+test('R5 whatever the TeX, no element or attribute but those of MathML comes of it', () => {
 	const parts = ['\\href{javascript:alert(1)}{x}', '\\htmlClass{a}{b}', '\\includegraphics{//x/y.png}'];
 	const part = fc.constantFrom(
 		...parts,

@@ -6,7 +6,7 @@ const found = (settings: Settings): Place | undefined => {
 	return answer.ok ? answer.place : undefined;
 };
 
-test('SQLite in DATA_DIR, where nothing else is said', () => {
+test('W12 SQLite in DATA_DIR, where nothing else is said', () => {
 	expect(found({})).toEqual({ kind: 'sqlite', file: '/srv/carrel/data/carrel.sqlite' });
 	expect(found({ DATABASE_URL: '', DATA_DIR: '' })).toEqual(found({}));
 	expect(found({ DATA_DIR: '/var/lib/carrel' })).toEqual({
@@ -16,7 +16,7 @@ test('SQLite in DATA_DIR, where nothing else is said', () => {
 	expect(found({ DATA_DIR: 'here' })).toEqual({ kind: 'sqlite', file: '/srv/carrel/here/carrel.sqlite' });
 });
 
-test('the file or the PostgreSQL that DATABASE_URL names', () => {
+test('W12 the file or the PostgreSQL that DATABASE_URL names', () => {
 	expect(found({ DATABASE_URL: 'file:own.db', DATA_DIR: '/x' })).toEqual({
 		kind: 'sqlite',
 		file: '/srv/carrel/own.db'
@@ -27,7 +27,7 @@ test('the file or the PostgreSQL that DATABASE_URL names', () => {
 	}
 });
 
-test('another URL is refused with what to do, and without the password in it', () => {
+test('W12 another URL is refused with what to do, and without the password in it', () => {
 	for (const url of [
 		'mysql://me:secret@db/carrel',
 		'carrel.sqlite',
@@ -44,7 +44,7 @@ test('another URL is refused with what to do, and without the password in it', (
 	}
 });
 
-test('a place has a name without its password', () => {
+test('W12 a place has a name without its password', () => {
 	expect(nameOf({ kind: 'sqlite', file: '/data/carrel.sqlite' })).toBe('/data/carrel.sqlite');
 	expect(nameOf({ kind: 'postgres', url: 'postgres://me:secret@db:5433/carrel?sslmode=verify-full' })).toBe(
 		'postgres://db:5433/carrel'

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Turns } from './turns';
 
-test('one learner takes one turn at a time, in order, whatever fails; another does not wait', async () => {
+test('W10 one learner takes one turn at a time, in order, whatever fails; another does not wait', async () => {
 	const turns = new Turns();
 	const said: string[] = [];
 	const act = (name: string, ms: number) => async () => {

@@ -42,7 +42,7 @@ test('S7 what the server does not know under a number, it calls rewound, and sto
 	expect(await (await push(ada, [], { after: 1, last: one.id })).json()).toMatchObject({ next: 1 });
 });
 
-test('erased is for good, and for learners that were never there', async () => {
+test('W11 erased is for good, and for learners that were never there', async () => {
 	const { push, send } = testApi();
 	await push(ada, [eventOf('one')]);
 	for (const token of [ada, tokenOf('nobody')]) {
@@ -191,7 +191,7 @@ test('W1 nobody is told of what nobody foresaw', async () => {
 	expect(reported).toHaveLength(2);
 });
 
-test('health tells what there is', async () => {
+test('W14 health tells what there is', async () => {
 	const { send } = testApi();
 	const health = { status: 'ok', version: 'test', protocol: 1, store: 'memory' };
 	expect(await (await send({ method: 'GET' }, 'health')).json()).toEqual(health);

@@ -10,19 +10,19 @@ test.each([
 	[{ SYNC_QUOTA_EVENTS: 'many' }],
 	[{ SYNC_NEW_LEARNERS: '-1' }],
 	[{ DATABASE_URL: 'mysql://localhost/carrel' }]
-])('what cannot be meant is named: %o', (env) => {
+])('W12 what cannot be meant is named: %o', (env) => {
 	// Each case has its one name.
 	const [name = ''] = Object.keys(env);
 	expect(settingsFrom(env)).toEqual({ ok: false, reason: expect.stringContaining(name) as string });
 });
 
-test('what is empty is as good as absent', () => {
+test('W12 what is empty is as good as absent', () => {
 	const names = ['SYNC_ORIGINS', 'SYNC_QUOTA_EVENTS', 'SYNC_ADDRESS_RATE'];
 	const empty = Object.fromEntries(names.map((name) => [name, '']));
 	expect(settingsFrom(empty)).toEqual(settingsFrom({}));
 });
 
-test('data that is named lies where it was typed, else beside the app', () => {
+test('W12 data that is named lies where it was typed, else beside the app', () => {
 	const typed = { INIT_CWD: '/home/ada' };
 	const fileOf = (env: Record<string, string>) => {
 		const configured = settingsFrom({ ...typed, ...env });

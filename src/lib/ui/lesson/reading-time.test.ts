@@ -8,7 +8,7 @@ function reading() {
 	return { time, pass: (ms: number) => (now += ms), told: () => onStay.mock.calls };
 }
 
-test('each slide is told when the next is reached, or the page is left', () => {
+test('P10: each slide is told when the next is reached, or the page is left', () => {
 	const { time, pass, told } = reading();
 	time.reach('a');
 	pass(4000);
@@ -25,7 +25,7 @@ test('each slide is told when the next is reached, or the page is left', () => {
 	]);
 });
 
-test('a glance is no reading, and an hour away counts as five minutes in all', () => {
+test('P10: a glance is no reading, and an hour away counts as five minutes in all', () => {
 	const { time, pass, told } = reading();
 	time.reach('a');
 	pass(4999);

@@ -15,7 +15,7 @@ const tally = (studied: number): Tally => ({
 	again: 0
 });
 
-test('what is planned and studied is all there, the lessons that are in no part, too', () => {
+test('P13: what is planned and studied is all there, the lessons that are in no part, too', () => {
 	const parts = [
 		{ title: 'One', hours: 2, lessons: [lesson('a'), lesson('b')] },
 		{ title: '', lessons: [lesson('c')] }
@@ -32,7 +32,7 @@ test('what is planned and studied is all there, the lessons that are in no part,
 	expect(longestOf(rows)).toBe(3 * hour);
 });
 
-test('where nothing is planned or studied, something is there to measure by', () => {
+test('P13: where nothing is planned or studied, something is there to measure by', () => {
 	expect(longestOf([])).toBe(1);
 	expect(longestOf([{ title: 'One', planned: 0, studied: 0 }])).toBe(1);
 });

@@ -23,13 +23,13 @@ function typed(length: number, locked = false): string {
 }
 const said = (body: string) => /role="status">([^<]*)</.exec(body)?.[1];
 
-test('the field names the counter that describes it only where that is there', () => {
+test('Q4: the field names the counter that describes it only where that is there', () => {
 	expect(typed(10)).toContain('aria-describedby="~counter-q"');
 	expect(typed(10)).toContain('id="~counter-q"');
 	expect(typed(10, true)).not.toContain('~counter-q');
 });
 
-test('a voice hears when room gets scarce, and that there is none', () => {
+test('Q4: a voice hears when room gets scarce, and that there is none', () => {
 	expect(said(typed(10))).toBe('');
 	expect(said(typed(longestAnswer - 90))).toBe('100 characters left');
 	expect(said(typed(longestAnswer))).toBe('0 characters left');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moveItem, placeAt } from './reorder';
 
-test('an item moves, and the others keep their order', () => {
+test('Q1: an item moves, and the others keep their order', () => {
 	expect(moveItem([...'abcd'], 0, 2).join('')).toBe('bcad');
 	expect(moveItem([...'abcd'], 3, 0).join('')).toBe('dabc');
 	const place = fc.nat({ max: 5 });
@@ -17,7 +17,7 @@ test('an item moves, and the others keep their order', () => {
 	);
 });
 
-test('a held item goes where it is held, and stays there while it is held still', () => {
+test('Q1: a held item goes where it is held, and stays there while it is held still', () => {
 	const middles = [20, 60, 100, 140];
 	expect(placeAt(10, middles, 2)).toBe(0);
 	expect(placeAt(95, middles, 2)).toBe(2);

@@ -53,7 +53,7 @@ test('O3 what stood on the sheet when the page was left is an attempt that is be
 	expect(sessionOf(question, ['b']).session.begun).toBe(true);
 });
 
-test('a hint counts for the attempt before which it was opened, and for no later one', async () => {
+test('Q5: a hint counts for the attempt before which it was opened, and for no later one', async () => {
 	const { session, saved } = sessionOf(question);
 	session.hinted();
 	await session.check(['a'], 0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseAnswersFile } from './answers-file';
 import { parseCourseFile } from './course-file';
 
-test('a whole course.yaml', () => {
+test('R4 a whole course.yaml', () => {
 	const { course, diagnostics } = parseCourseFile(
 		[
 			'id: seas',
@@ -31,7 +31,7 @@ test('a whole course.yaml', () => {
 	});
 });
 
-test('one bad field spoils no other, and is named with its place', () => {
+test('R3 one bad field spoils no other, and is named with its place', () => {
 	const { course, diagnostics } = parseCourseFile(
 		'title: A\nparts: soon\ncolour: red\nlang: fr\n',
 		'course.yaml'
@@ -43,13 +43,13 @@ test('one bad field spoils no other, and is named with its place', () => {
 	]);
 });
 
-test('what is no YAML, or no map, is named and nothing more', () => {
+test('R3 what is no YAML, or no map, is named and nothing more', () => {
 	expect(parseCourseFile('title: "open\n', 'c').diagnostics[0]).toMatchObject({ id: 'broken-course-file' });
 	expect(parseCourseFile('- a\n- b\n', 'c')).toMatchObject({ course: {}, diagnostics: [{ line: 1 }] });
 	expect(parseCourseFile('', 'c').diagnostics).toEqual([]);
 });
 
-test('answers: a letter, a list, a truth and a number are all keys', () => {
+test('R4 answers: a letter, a list, a truth and a number are all keys', () => {
 	const { answers, diagnostics } = parseAnswersFile(
 		'a: { answer: C }\nb:\n  answer: [A, C]\nc: { answer: false }\nd: { answer: 181, tolerance: 5 }\ne: C\nf: { anwser: C }\n',
 		'answers.yaml'
@@ -67,13 +67,13 @@ test('answers: a letter, a list, a truth and a number are all keys', () => {
 	]);
 });
 
-test('an alias without its anchor spoils its own field only', () => {
+test('R3 an alias without its anchor spoils its own field only', () => {
 	const { course, diagnostics } = parseCourseFile('title: *nowhere\nlang: fr\n', 'c');
 	expect(course).toEqual({ lang: 'fr' });
 	expect(diagnostics).toMatchObject([{ id: 'broken-course-file', line: 1, column: 1 }]);
 });
 
-test('an objective has an id of its own, in any script, and a written one keeps it', () => {
+test('R4 an objective has an id of its own, in any script, and a written one keeps it', () => {
 	const { course, diagnostics } = parseCourseFile(
 		'objectives: [日本, 中国, a, a, { id: a, text: The first letter }]\n',
 		'c'
@@ -88,7 +88,7 @@ test('an objective has an id of its own, in any script, and a written one keeps 
 	expect(diagnostics).toEqual([]);
 });
 
-test('an id written for two objectives is named, at the field', () => {
+test('R3 an id written for two objectives is named, at the field', () => {
 	const { course, diagnostics } = parseCourseFile(
 		'lang: en\nobjectives:\n  - { id: a, text: One }\n  - { id: a, text: Two }\n',
 		'c'
@@ -100,7 +100,7 @@ test('an id written for two objectives is named, at the field', () => {
 	expect(diagnostics).toMatchObject([{ id: 'duplicate-id', line: 2, column: 1 }]);
 });
 
-test('source and contact are what a link can lead to', () => {
+test('R4 source and contact are what a link can lead to', () => {
 	const { course, diagnostics } = parseCourseFile('source: javascript:alert(1)\ncontact: at the desk\n', 'c');
 	expect(course).toEqual({});
 	expect(diagnostics.map(({ id, line }) => [id, line])).toEqual([

@@ -40,7 +40,7 @@ async function widthOf(src: string) {
 	return found.ok ? found.picture.width : found.reason;
 }
 
-describe('a picture is looked for', () => {
+describe('R4 a picture is looked for', () => {
 	test('first from the folder of the deck', async () => expect(await widthOf('near.svg')).toBe(30));
 	test('then from the folder above', async () => expect(await widthOf('images/a.svg')).toBe(20));
 	test('with its name decoded', async () => expect(await widthOf('two%20words.svg')).toBe(40));
@@ -57,19 +57,19 @@ describe('a picture is looked for', () => {
 	});
 });
 
-test('what it is follows from its content, not from its name', async () => {
+test('R7 what it is follows from its content, not from its name', async () => {
 	const found = await find('photo.png');
 	expect(found.ok && found.picture).toMatchObject({ type: 'image/avif', width: 7, height: 5 });
 	expect(await widthOf('wrong.png')).toBe('broken');
 });
 
-test('a picture in the text itself, spaces and all, is one like any other', async () => {
+test('R7 a picture in the text itself, spaces and all, is one like any other', async () => {
 	const bytes = Buffer.from(drawing(50)).toString('base64');
 	expect(await widthOf(`data:image/svg+xml;base64,${bytes}`)).toBe(50);
 	expect(await widthOf(`data:image/svg+xml;base64,${bytes.replace(/(.{20})/g, '$1%20')}`)).toBe(50);
 });
 
-test('one picture under two paths is one file', async () => {
+test('R7 one picture under two paths is one file', async () => {
 	writeFileSync(join(root, 'course/src/copy.svg'), drawing(20));
 	const [one, other] = [await find('../images/a.svg'), await find('copy.svg')];
 	expect(one.ok && other.ok && one.picture.name === other.picture.name).toBe(true);

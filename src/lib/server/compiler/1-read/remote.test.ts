@@ -7,7 +7,7 @@ import { remoteAddress, remoteFolder, remoteName, remotePictures } from './remot
 
 const nameOf = (src: string) => remoteName(new URL(src));
 
-describe('the name of a remote picture', () => {
+describe('R11 the name of a remote picture', () => {
 	test('tells what it is, and hangs on its whole address', () => {
 		expect(nameOf('https://example.org/img/Sea%20chart.png')).toMatch(/^sea-chart-[0-9a-f]{12}$/);
 		expect(nameOf('https://example.org/')).toMatch(/^example-org-[0-9a-f]{12}$/);
@@ -20,14 +20,14 @@ describe('the name of a remote picture', () => {
 	});
 });
 
-test('an address is one of the web; its fragment is none of the server', () => {
+test('R11 an address is one of the web; its fragment is none of the server', () => {
 	expect(remoteAddress('//example.org/a.svg#part')?.href).toBe('https://example.org/a.svg');
 	for (const src of ['ftp://example.org/a.png', 'file:///etc/a.png', 'https://', 'a.png']) {
 		expect(remoteAddress(src)).toBeNull();
 	}
 });
 
-describe('a build', () => {
+describe('R11 a build', () => {
 	const root = mkdtempSync(join(tmpdir(), 'carrel-remote-'));
 	const [shown, outside] = ['https://example.org/sea.svg', 'https://example.org/secret.svg'];
 	const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10"><path d="M0"/></svg>';
@@ -87,6 +87,6 @@ describe('a build', () => {
 	});
 });
 
-test('folders that are not there hold nothing', () => {
+test('R11 folders that are not there hold nothing', () => {
 	expect(remotePictures(['/nowhere'])('https://example.org/a.png')).toEqual({ ok: false, reason: 'remote' });
 });

@@ -13,10 +13,10 @@ test.each([
 	['snake_case — dash', 'snake_case-dash'],
 	['', 'section'],
 	['123', 'section']
-])('%s: %s', (title, id) => {
+])('R2 %s: %s', (title, id) => {
 	expect(give(title)).toEqual([id]);
 });
 
-test('equal titles are numbered by place, past those that are written', () => {
+test('R2 equal titles are numbered by place, past those that are written', () => {
 	expect(give('Quiz', 'Quiz', 'Quiz 1', 'Quiz')).toEqual(['quiz', 'quiz-1', 'quiz-1-1', 'quiz-2']);
 });

@@ -14,7 +14,7 @@ test.each([
 	['divs of HTML', '<div>\n'.repeat(200)],
 	['emphasis', '*a _b '.repeat(200)],
 	['brackets', '['.repeat(200)]
-])('past 100 levels, %s are text, and it is said', (name, opening) => {
+])('R1 R3 past 100 levels, %s are text, and it is said', (name, opening) => {
 	const closing = { divs: '\n:::'.repeat(200), brackets: ']{.a}'.repeat(200) }[name] ?? '';
 	const { text, ids } = read(`${opening}word${closing}\n`);
 	expect(text).toContain('word');
@@ -30,7 +30,7 @@ test.each([
 	['an item', `- ${long}`],
 	['a cell', `| a |\n|---|\n| ${long} |`],
 	['a term', `${long}\n:   b`]
-])('past 32 KB, %s is text, and it is said', (_, source) => {
+])('R1 R3 past 32 KB, %s is text, and it is said', (_, source) => {
 	const { text, ids } = read(source);
 	expect(text).toContain('*word*');
 	expect(ids).toContain('too-long');
@@ -47,7 +47,7 @@ test.each([
 	expect(ids).toEqual([]);
 });
 
-test('nothing runs out of stack over many lines', { timeout: 60_000 }, () => {
+test('R1 nothing runs out of stack over many lines', { timeout: 60_000 }, () => {
 	const many = 'a\n\n'.repeat(150_000);
 	expect(read(`- <!--\n${many}-->`).ids).toEqual([]);
 	expect(read(`a[^1]\n\n[^1]: b\n${'\n'.repeat(150_000)}    c`).text).toContain('c');
@@ -55,7 +55,7 @@ test('nothing runs out of stack over many lines', { timeout: 60_000 }, () => {
 	expect(read(`+---+\n${'| a |\n'.repeat(150_000)}+---+\n`).text).toContain('a');
 });
 
-test('a table that may be a definition is read once at each level of a nest', () => {
+test('R1 a table that may be a definition is read once at each level of a nest', () => {
 	let lines = ['word'];
 	for (let depth = 0; depth < 24; depth++) {
 		const width = Math.max(...lines.map((line) => line.length));
@@ -74,7 +74,7 @@ test('a table that may be a definition is read once at each level of a nest', ()
 	expect(read(lines.join('\n')).text).toContain('word');
 });
 
-test('short rows of a wide table cost no more than they are long', { timeout: 30_000 }, () => {
+test('R1 short rows of a wide table cost no more than they are long', { timeout: 30_000 }, () => {
 	const header = `|${'a|'.repeat(400)}\n|${'-|'.repeat(400)}\n`;
 	expect(read(header + '|b|\n'.repeat(50_000)).text).toContain('b');
 	expect(read(`${'-- '.repeat(400)}\n${'b\n'.repeat(50_000)}${'-- '.repeat(400)}\n`).text).toContain('b');

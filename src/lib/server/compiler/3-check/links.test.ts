@@ -53,9 +53,9 @@ test.each([
 	['javascript:alert(1)', 'refused'],
 	['JAVASCRIPT:alert(1)', 'refused'],
 	['data:text/html,x', 'refused']
-])('%s leads to %s', (href, expected) => expect(target(href)).toBe(expected));
+])('I5 %s leads to %s', (href, expected) => expect(target(href)).toBe(expected));
 
-test('from a deck in a folder of its own', () => {
+test('I5 from a deck in a folder of its own', () => {
 	expect(target('../01_X.html', 'a/deep/03_Z.qmd')).toBe('a x');
 	expect(target('01_X.html', 'b/01_X.md')).toBe('b x');
 });

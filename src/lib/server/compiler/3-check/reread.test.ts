@@ -34,7 +34,7 @@ test.each([
 	['water#tides', water],
 	['high-water#tides', water],
 	['low-water#tides', undefined]
-])('%s', (written, lesson) => {
+])('R4 %s', (written, lesson) => {
 	expect(water?.id).toBe('water');
 	const found = course && moon && rereadSlides(course, moon, written);
 	expect(found?.map((one) => one.lesson?.id)).toEqual([lesson?.id]);

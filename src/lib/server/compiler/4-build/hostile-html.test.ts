@@ -92,13 +92,13 @@ const nasty = [
 	'::: {#location .x onclick="alert(1)" style="width:expression(alert(1))"}\n<b>in</b>\n:::'
 ];
 
-test.each(nasty)('has no power on a page: %s', (html) => {
+test.each(nasty)('R5 has no power on a page: %s', (html) => {
 	for (const page of pagesOf(`## A ${html.startsWith('`') ? '' : html}\n\n${html}\n\nAfter.`)) {
 		expectHarmless(page);
 	}
 });
 
-test('an embedded page is a card that the interface may open', () => {
+test('R5 an embedded page is a card that the interface may open', () => {
 	const [, html] = pagesOf('## A\n\nSee <iframe src="https://me@films.example/1">none</iframe>');
 	expect(html).toBe(
 		'<p>See <span class="embed" data-src="https://me@films.example/1" data-title="films.example">' +
@@ -106,7 +106,7 @@ test('an embedded page is a card that the interface may open', () => {
 	);
 });
 
-test('nor has any mixture of these, cut anywhere', () => {
+test('R5 nor has any mixture of these, cut anywhere', () => {
 	const piece = fc
 		.tuple(fc.constantFrom(...nasty), fc.nat(80))
 		.map(([html, end]) => html.slice(0, html.length - (end % html.length)));

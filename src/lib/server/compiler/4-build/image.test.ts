@@ -40,10 +40,10 @@ function picture(pairs: [string, string][]): InlineOf<'image'> {
 	};
 }
 
-test('a picture is described by what stands between the brackets', () => {
+test('R2 a picture is described by what stands between the brackets', () => {
 	expect(image(picture([]), page)).toContain('alt="Caption"');
 });
 
-test('alt= describes a picture whose brackets hold its caption', () => {
+test('R2 alt= describes a picture whose brackets hold its caption', () => {
 	expect(image(picture([['alt', 'Two disks']]), page)).toContain('alt="Two disks"');
 });

@@ -23,7 +23,7 @@ function edited(course: Course, edit: (typeof edits)[string], chance: Chance): C
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 for (const [kind, edit] of Object.entries(edits)) {
-	test(`a question that ${kind} keeps its id, among all its twins`, patience, () => {
+	test(`I2 a question that ${kind} keeps its id, among all its twins`, patience, () => {
 		let changed = 0;
 		fc.assert(
 			fc.property(anyCourse, anyChance, (course, chance) => {
@@ -40,7 +40,7 @@ for (const [kind, edit] of Object.entries(edits)) {
 	});
 }
 
-test('through a long life of edits, each question keeps its id', patience, () => {
+test('I2 through a long life of edits, each question keeps its id', patience, () => {
 	fc.assert(
 		fc.property(
 			anyCourse,
@@ -62,7 +62,7 @@ test('through a long life of edits, each question keeps its id', patience, () =>
 	);
 });
 
-test('a twin that joins the course gets an id of its own', patience, () => {
+test('I2 a twin that joins the course gets an id of its own', patience, () => {
 	fc.assert(
 		fc.property(anyCourse, fc.nat(3), fc.nat(8), fc.nat(2), (course, template, subject, deck) => {
 			fc.pre(!course.has(`${template} ${subject}`));
@@ -78,7 +78,7 @@ test('a twin that joins the course gets an id of its own', patience, () => {
 });
 
 test(
-	'a twin that takes the place of a question does not take its id, where other twins show what sets them apart',
+	'I2 a twin that takes the place of a question does not take its id, where other twins show what sets them apart',
 	patience,
 	() => {
 		fc.assert(

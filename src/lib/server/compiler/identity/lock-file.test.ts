@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { identify, parseLock, printLock } from '.';
 import { anyCourse, asFound } from './course-arbitrary';
 
-test('what is printed is parsed again, whatever stands in it', () => {
+test('I4 what is printed is parsed again, whatever stands in it', () => {
 	const text = fc.oneof(
 		fc.string({ unit: 'grapheme' }),
 		fc.constantFrom('yes', '12', '- x: #y', '__proto__', 'a\nb')
@@ -28,7 +28,7 @@ test('what is printed is parsed again, whatever stands in it', () => {
 	);
 });
 
-test('the same course prints the same file, whatever the order it was read in', () => {
+test('I4 the same course prints the same file, whatever the order it was read in', () => {
 	fc.assert(
 		fc.property(anyCourse, (course) => {
 			const found = asFound(course);
@@ -39,7 +39,7 @@ test('the same course prints the same file, whatever the order it was read in', 
 	);
 });
 
-test('it is a file that a person can read', () => {
+test('I4 it is a file that a person can read', () => {
 	const lesson = { id: 'stores', title: 'Stores', file: '02_Stores.md', gone: false };
 	const options = [{ id: 'raw', text: 'Raw data', gone: false }];
 	const question = {
@@ -81,6 +81,6 @@ test.each([
 		1
 	],
 	['nothing', '', 1]
-])('%s is refused with a reason', (_, text, line) => {
+])('I4 %s is refused with a reason', (_, text, line) => {
 	expect(parseLock(text)).toMatchObject({ ok: false, line });
 });

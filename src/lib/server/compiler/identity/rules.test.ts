@@ -28,7 +28,7 @@ function run(lock: Lock, ...questions: FoundQuestion[]) {
 	return { ...identity, ids: questions.map((question) => identity.questions.get(question)?.id ?? '') };
 }
 
-describe('twins that differ in one word', () => {
+describe('I2 twins that differ in one word', () => {
 	test('have an id each, and keep it when both are edited', () => {
 		const first = run(empty, lake, warehouse);
 		const next = run(
@@ -55,7 +55,7 @@ describe('twins that differ in one word', () => {
 	});
 });
 
-describe('written ids', () => {
+describe('I3 written ids', () => {
 	test('win, and the id that the question had before is given up', () => {
 		const first = run(empty, lake, other);
 		const next = run(first.lock, { ...lake, written: 'goal-of-lake' }, other);
@@ -82,7 +82,7 @@ describe('written ids', () => {
 	});
 });
 
-describe('places', () => {
+describe('I2 places', () => {
 	test('a renamed file keeps its lesson and its questions', () => {
 		const first = run(empty, lake, warehouse, other);
 		const file = '04_Data_Stores.md';
@@ -135,7 +135,7 @@ describe('places', () => {
 	});
 });
 
-test('a deletion that is undone, years and edits later, keeps the id', () => {
+test('I2 a deletion that is undone, years and edits later, keeps the id', () => {
 	const first = run(empty, lake, warehouse, other);
 	const without = run(first.lock, other);
 	expect(without.changes.questions.missing).toEqual(first.ids.slice(0, 2).sort());
@@ -144,7 +144,7 @@ test('a deletion that is undone, years and edits later, keeps the id', () => {
 	expect(later.changes.questions.returned).toEqual([first.ids[0]]);
 });
 
-describe('options', () => {
+describe('I2 options', () => {
 	const optionsOf = (lock: Lock, options: string[]) => {
 		const question = { ...other, options };
 		const identity = identify(lock, { lessons: [], questions: [question] });

@@ -14,7 +14,7 @@ beforeEach(() => void make.mockClear());
 /** Each as a new process would open it. */
 const open = (folder = 'pictures') => pictureCache(join(root, folder));
 
-test('what was made once is not made again', async () => {
+test('R8 what was made once is not made again', async () => {
 	expect(await open()('a.avif', make)).toEqual(bytes);
 	expect(await open()('a.avif', make)).toEqual(bytes);
 	expect(make).toHaveBeenCalledTimes(1);
@@ -26,7 +26,7 @@ test.each([
 	['empty', () => Buffer.alloc(0)],
 	['altered', (entry: Buffer) => Buffer.from(entry).fill(0, 3, 4)],
 	['all zeros', (entry: Buffer) => Buffer.alloc(entry.length)]
-])('an entry that is %s is made anew, and then whole', async (_, damage) => {
+])('R8 an entry that is %s is made anew, and then whole', async (_, damage) => {
 	await open()('b.avif', make);
 	const path = join(root, 'pictures', 'b.avif');
 	const whole = readFileSync(path);
@@ -37,19 +37,19 @@ test.each([
 	expect(readFileSync(path)).toEqual(whole);
 });
 
-test('two that ask at the same time wait for one', async () => {
+test('R8 two that ask at the same time wait for one', async () => {
 	const cache = open('one');
 	expect(await Promise.all([cache('c.avif', make), cache('c.avif', make)])).toEqual([bytes, bytes]);
 	expect(make).toHaveBeenCalledTimes(1);
 });
 
-test('a failure is kept by nobody', async () => {
+test('R8 a failure is kept by nobody', async () => {
 	const cache = open('failing');
 	await expect(cache('d.avif', () => Promise.reject(new Error('no picture')))).rejects.toThrow('no picture');
 	expect(await cache('d.avif', make)).toEqual(bytes);
 });
 
-test('without a folder to write to, it is made each time', async () => {
+test('R8 without a folder to write to, it is made each time', async () => {
 	writeFileSync(join(root, 'file'), '');
 	const cache = open('file/below');
 	expect(await cache('e.avif', make)).toEqual(bytes);

@@ -29,7 +29,7 @@ function plain(width: number, height: number, background = '#c00'): Sharp {
 }
 
 describe('a raster picture', () => {
-	test('becomes an AVIF of at most 1,600 px, whose size is known before', async () => {
+	test('R7 R9 becomes an AVIF of at most 1,600 px, whose size is known before', async () => {
 		const picture = await pictureOf(await plain(2001, 999).png().toBuffer());
 		expect(picture).toMatchObject({ type: 'image/avif', width: 1600, height: 799 });
 		expect(picture.name).toMatch(/^[0-9a-f]{16}\.avif$/);
@@ -48,13 +48,13 @@ describe('a raster picture', () => {
 		[1, 1, 1, 1],
 		[5000, 1, 1600, 1],
 		[2, 20_000, 2, 16_384]
-	])('of %i × %i px becomes one of %i × %i', async (width, height, wide, high) => {
+	])('R7 of %i × %i px becomes one of %i × %i', async (width, height, wide, high) => {
 		const picture = await pictureOf(await plain(width, height).png().toBuffer());
 		expect(picture).toMatchObject({ width: wide, height: high });
 		expect(await sharp(await picture.bytes()).metadata()).toMatchObject({ width: wide, height: high });
 	});
 
-	test('is turned upright', async () => {
+	test('R7 is turned upright', async () => {
 		const left = { input: await plain(20, 40, '#00f').png().toBuffer(), left: 0, top: 0 };
 		const turned = await plain(80, 40).composite([left]).jpeg().withMetadata({ orientation: 6 }).toBuffer();
 		const picture = await pictureOf(turned);
@@ -65,7 +65,7 @@ describe('a raster picture', () => {
 		expect(await upright.metadata()).toMatchObject({ width: 40, height: 80 });
 	});
 
-	test('stays as transparent as it is', async () => {
+	test('R7 stays as transparent as it is', async () => {
 		const picture = await pictureOf(await plain(9, 9, '#ff000080').png().toBuffer());
 		const [, , , alpha] = await sharp(await picture.bytes())
 			.ensureAlpha()
@@ -74,7 +74,7 @@ describe('a raster picture', () => {
 		expect(alpha).toBe(128);
 	});
 
-	test('is encoded once: not for a second build, nor for a copy of it', async () => {
+	test('R8 is encoded once: not for a second build, nor for a copy of it', async () => {
 		const folder = join(root, 'kept');
 		const source = await plain(30, 20).png().toBuffer();
 		const first = await pictureOf(source, folder);
@@ -86,7 +86,7 @@ describe('a raster picture', () => {
 		expect(encode).toHaveBeenCalledTimes(1);
 	});
 
-	test('gives the same bytes wherever it is encoded', async () => {
+	test('R8 gives the same bytes wherever it is encoded', async () => {
 		const noise = Buffer.from(Array.from({ length: 300 * 200 * 3 }, (_, place) => (place * 7919) % 251));
 		const source = await sharp(noise, { raw: { width: 300, height: 200, channels: 3 } })
 			.png()
@@ -97,7 +97,7 @@ describe('a raster picture', () => {
 	});
 
 	test.each(['png', 'jpeg', 'webp', 'gif', 'avif'] as const)(
-		'that breaks off is none (%s)',
+		'R10 that breaks off is none (%s)',
 		async (format) => {
 			const noise = Buffer.from(Array.from({ length: 120 * 90 * 3 }, (_, place) => (place * 7919) % 251));
 			const whole = await sharp(noise, { raw: { width: 120, height: 90, channels: 3 } })
@@ -113,7 +113,7 @@ describe('a raster picture', () => {
 	);
 });
 
-describe('as it is stays', () => {
+describe('R7 as it is stays', () => {
 	const frames = async () => [await plain(4, 4).png().toBuffer(), await plain(4, 4, '#0c0').png().toBuffer()];
 
 	test.each(['gif', 'webp'] as const)('what moves (%s)', async (format) => {
@@ -146,7 +146,7 @@ describe('as it is stays', () => {
 	});
 });
 
-test('a drawing is sanitised and minified', async () => {
+test('R5 R7 a drawing is sanitised and minified', async () => {
 	const svg =
 		'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><script>alert(1)</script><g></g></svg>';
 	const picture = await pictureOf(Buffer.from(svg));
@@ -160,7 +160,7 @@ test.each([
 	['72pt', '36pt', 96, 48],
 	['25.4mm', '12.7mm', 96, 48],
 	['72', '36px', 72, 36]
-])('a drawing of %s × %s is as large as browsers show it', async (wide, high, width, height) => {
+])('R9 a drawing of %s × %s is as large as browsers show it', async (wide, high, width, height) => {
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}"><g></g></svg>`;
 	expect(await pictureOf(Buffer.from(svg))).toMatchObject({ width, height });
 });

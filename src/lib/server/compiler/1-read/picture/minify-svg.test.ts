@@ -3,7 +3,7 @@ import { minifySvg } from './minify-svg';
 
 const minified = (svg: string) => new TextDecoder().decode(minifySvg(new TextEncoder().encode(svg)));
 
-test('what only an editor reads goes, and numbers become short', () => {
+test('R7 what only an editor reads goes, and numbers become short', () => {
 	const svg =
 		'<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" ' +
 		'viewBox="0 0 20 20" inkscape:version="1"><metadata>me</metadata><path d="M 0.00001 0.1234567 L 10.1234 20"></path></svg>';
@@ -12,7 +12,7 @@ test('what only an editor reads goes, and numbers become short', () => {
 	);
 });
 
-test('what tells its size, what it shows, and how it looks on a dark page stays', () => {
+test('R7 what tells its size, what it shows, and how it looks on a dark page stays', () => {
 	const svg =
 		'<svg xmlns="http://www.w3.org/2000/svg" width="40.5mm" viewBox="0 0 20 20" role="img" aria-labelledby="t">' +
 		'<title id="t">A boat</title><desc>With a sail</desc>' +
@@ -22,20 +22,20 @@ test('what tells its size, what it shows, and how it looks on a dark page stays'
 	expect(minified(svg)).toBe(svg);
 });
 
-test('what was made harmless stays harmless', () => {
+test('R5 what was made harmless stays harmless', () => {
 	const svg =
 		'<svg xmlns="http://www.w3.org/2000/svg"><style>&lt;script>alert(1)&lt;/script></style>' +
 		'<text title="&lt;script>">&lt;script>&#60;script></text></svg>';
 	expect(minified(svg)).not.toContain('<script');
 });
 
-test('a path that turns into another keeps its commands', () => {
+test('R7 a path that turns into another keeps its commands', () => {
 	const svg =
 		'<svg xmlns="http://www.w3.org/2000/svg"><path d="M 0 0 L 10 0 L 10 10 Z">' +
 		'<animate attributeName="d" values="M 0 0 L 10 0 L 10 10 Z;M 0 0 L 5 0 L 5 5 Z"/></path></svg>';
 	expect(minified(svg)).toBe(svg);
 });
 
-test('what svgo cannot read stays as it is', () => {
+test('R7 what svgo cannot read stays as it is', () => {
 	expect(minified('<svg><g></svg>')).toBe('<svg><g></svg>');
 });

@@ -17,6 +17,6 @@ test.each([
 	['constructor', ['constructor']],
 	['{r, echo=FALSE}', 'paragraph'],
 	['python {.x}', 'paragraph']
-])('%s', (info, classes) => {
+])('R2 %s', (info, classes) => {
 	expect(classesOf(info)).toEqual(classes);
 });

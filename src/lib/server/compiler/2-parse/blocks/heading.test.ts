@@ -16,6 +16,6 @@ test.each([
 	['# See [this][nowhere]{#there}', 'there'],
 	['# A note^[inline]', 'a-note'],
 	['# After (@first)', 'after-first']
-])('an id is made of what is written where a definition is wanted: %s', (heading, id) => {
+])('R2 an id is made of what is written where a definition is wanted: %s', (heading, id) => {
 	expect(idOf(heading)).toBe(id);
 });

@@ -8,11 +8,11 @@ test.each([
 	['   *   a', 7],
 	['-', 1],
 	['-      code', 2]
-])('%j: what is indented by %i belongs to the item', (text, width) => {
+])('R2 %j: what is indented by %i belongs to the item', (text, width) => {
 	expect(bulletStart(line(text))?.width).toBe(width);
 });
 
-test.each(['-a', '    - a', '- - -', '***', '–a'])('%j begins no item', (text) => {
+test.each(['-a', '    - a', '- - -', '***', '–a'])('R2 %j begins no item', (text) => {
 	expect(bulletStart(line(text))).toBeNull();
 });
 
@@ -24,10 +24,10 @@ test.each([
 	['B.  a', 2, 'upperAlpha', 'period'],
 	['#. a', 1, 'default', 'default'],
 	['(@x) a', 1, 'example', 'twoParens']
-])('%j', (text, start, style, delimiter) => {
+])('R2 %j', (text, start, style, delimiter) => {
 	expect(orderedStart(line(text))?.numbering).toEqual({ start, style, delimiter });
 });
 
-test.each(['B. Russell', '1.a', 'word. a', '(1. a', 'p. 3'])('%j begins no item', (text) => {
+test.each(['B. Russell', '1.a', 'word. a', '(1. a', 'p. 3'])('R2 %j begins no item', (text) => {
 	expect(orderedStart(line(text))).toBeNull();
 });

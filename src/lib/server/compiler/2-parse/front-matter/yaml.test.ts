@@ -13,7 +13,7 @@ test('an alias stands for what its anchor names', () => {
 	});
 });
 
-test('one without its anchor is a mistake, at its place', () => {
+test('R3 one without its anchor is a mistake, at its place', () => {
 	expect(read('lang: en\ntitle: *nowhere')).toMatchObject({
 		ok: false,
 		reason: 'broken',
@@ -21,7 +21,7 @@ test('one without its anchor is a mistake, at its place', () => {
 	});
 });
 
-test('so are aliases that multiply, or turn in circles', () => {
+test('R3 so are aliases that multiply, or turn in circles', () => {
 	const bomb = [...'bcdefghi'].map((name, place) => {
 		const before = `*${'abcdefgh'[place]}`;
 		return `${name}: &${name} [${Array.from({ length: 9 }, () => before).join(', ')}]`;
@@ -30,7 +30,7 @@ test('so are aliases that multiply, or turn in circles', () => {
 	expect(read('a: &a [*a, *a]')).toMatchObject({ ok: false, reason: 'broken' });
 });
 
-test('what is no YAML is a mistake, at its place', () => {
+test('R3 what is no YAML is a mistake, at its place', () => {
 	expect(read('lang: en\ntitle: "open')).toMatchObject({ ok: false, at: { line: 3 } });
 	expect(read('a: 1\n b: 2')).toMatchObject({ ok: false, reason: 'broken' });
 });

@@ -39,7 +39,7 @@ function showOne(inline: Inline): string {
 	}
 }
 
-describe('emphasis is paired as pandoc does', () => {
+describe('R2 emphasis is paired as pandoc does', () => {
 	test.each([
 		['**bold:**text', 'strong(bold:)text'],
 		['*foo *bar', 'emphasis(foo )bar'],
@@ -54,7 +54,7 @@ describe('emphasis is paired as pandoc does', () => {
 	});
 });
 
-describe('typography', () => {
+describe('R2 typography', () => {
 	test.each([
 		['"a \'b\' c"', 'quoted(a quoted(b) c)'],
 		["it's", 'it’s'],
@@ -66,7 +66,7 @@ describe('typography', () => {
 	});
 });
 
-describe('links, images and what only looks like them', () => {
+describe('R2 links, images and what only looks like them', () => {
 	test.each([
 		['[a](b c.html)', 'link(a b%20c.html)'],
 		['[a](b "t")', 'link(a b)'],
@@ -81,7 +81,7 @@ describe('links, images and what only looks like them', () => {
 	});
 });
 
-describe('the rest', () => {
+describe('R2 the rest', () => {
 	test.each([
 		['``a`b`` `c`{=html}', 'code(a`b) html(c)'],
 		['$x_1$ for $5 and $6', 'math(x_1) for $5 and $6'],

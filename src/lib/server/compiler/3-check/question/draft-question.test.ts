@@ -3,7 +3,7 @@ import { blockText } from '../../walk';
 import { pollOf } from './poll';
 import { abc, drafts, question } from './sample-questions';
 
-describe('the poll', () => {
+describe('R4 the poll', () => {
 	const poll = (...lines: string[]) => {
 		const draft = question('## Quiz', '', 'Which?', ...abc, '', ...lines);
 		return { poll: pollOf(draft.poll), rest: blockText(draft.remainder), blocks: draft.remainder.length };
@@ -25,7 +25,7 @@ describe('the poll', () => {
 	});
 });
 
-test('explanation and hint are taken aside, from wherever they are written', () => {
+test('R4 explanation and hint are taken aside, from wherever they are written', () => {
 	const draft = question(
 		...['## Quiz {hint="In *short*."}', '', 'Which?', ...abc, ''],
 		...[
@@ -47,7 +47,7 @@ test('explanation and hint are taken aside, from wherever they are written', () 
 	expect(draft.remainder).toEqual([]);
 });
 
-test('ids: the one written, else lesson and prompt, and a second of the same name is numbered', () => {
+test('I1 ids: the one written, else lesson and prompt, and a second of the same name is numbered', () => {
 	const lines = (heading: string) => [heading, '', 'Which one?', ...abc, ''];
 	expect(
 		drafts(

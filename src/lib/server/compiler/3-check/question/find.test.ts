@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blockText, plainText } from '../../walk';
 import { abc, drafts, isQuestion, question } from './sample-questions';
 
-describe('a slide is a question', () => {
+describe('R4 a slide is a question', () => {
 	test.each(['Quiz', 'Quizz', 'First quizz', 'Dernier quiz', 'QUIZ 12', 'Second Quizz 2'])(
 		'under the heading "%s"',
 		(title) => expect(isQuestion(`## ${title}`, '', 'Is it so?')).toBe(true)
@@ -51,7 +51,7 @@ describe('a slide is a question', () => {
 	});
 });
 
-describe('the prompt', () => {
+describe('R4 the prompt', () => {
 	test('is the last paragraph before the list', () => {
 		const { prompt, introduction, remainder } = question(
 			'## Quiz',
@@ -79,7 +79,7 @@ describe('the prompt', () => {
 	});
 });
 
-describe('the options', () => {
+describe('R4 the options', () => {
 	test('keep their letter, in whatever order they stand, and their markup', () => {
 		const { options } = question(
 			'## Quiz',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abc, question } from './sample-questions';
 
-describe('the type', () => {
+describe('R4 the type', () => {
 	const typeOf = (heading: string, prompt: string, ...more: string[]) =>
 		question(heading, '', prompt, ...more).type;
 
@@ -35,7 +35,7 @@ describe('the type', () => {
 	});
 });
 
-describe('the key', () => {
+describe('R4 the key', () => {
 	const answer = (heading: string, ...more: string[]) => question(heading, '', 'Which?', ...more).answer;
 
 	test('names options by their letters', () => {

@@ -26,13 +26,13 @@ test.each([
 	['MyST', '(there)=\n# A\n\n:::{tip}\nA tip.\n:::'],
 	['Quarto', '# A\n\n{{< video film.mp4 >}}'],
 	['Quarto', '# A\n\n```{r, echo=FALSE}\nplot(x)\n```']
-])('%s is recognised, once: %j', (name, text) => {
+])('R3 %s is recognised, once: %j', (name, text) => {
 	const found = warnings(text);
 	expect(found).toHaveLength(1);
 	expect(found[0]?.message).toContain(`for ${name}:`);
 });
 
-test("a Quarto deck's cells are recognised", () => {
+test("R3 a Quarto deck's cells are recognised", () => {
 	expect(warnings('# A\n\n```{python}\nprint(1)\n```', 'deck.qmd')[0]).toMatchObject({ line: 3, column: 1 });
 });
 
@@ -42,4 +42,4 @@ test.each([
 	'---\ntitle: T\nauthor: A\ntheme: solarized\n---\n\n# A {.center}\n\n::: {.note}\nNote: this.\n:::',
 	'# A\n\nWhat??? Really. See .bashrc and [1]. The `{}` of a language, `{a: 1}`.\n\n```{.python .cell-like}\nx\n```',
 	'# A\n\nThe class: of Animalia. $\\hat{x}$`x`\n\n- [ ] to do\n- [x] done'
-])('pandoc is not taken for another: %j', (text) => expect(warnings(text)).toEqual([]));
+])('R3 pandoc is not taken for another: %j', (text) => expect(warnings(text)).toEqual([]));

@@ -14,6 +14,6 @@ test.each([
 	['| \\textbf{a|b} | <b title="c|d">e</b> |', ['', 'e']],
 	['| a \\| b | c |', ['a | b', 'c']],
 	['|  \\  |  c\\', ['\\', 'c\\']]
-])('%s', (row, expected) => {
+])('R2 %s', (row, expected) => {
 	expect(cells(row)).toEqual(expected);
 });
