@@ -210,7 +210,7 @@ test('P5: where there is no room to store a fold, it is told all the same', asyn
 	});
 	const { told, first } = shown(store);
 	await first();
-	expect(put).toHaveBeenCalled();
+	await vi.waitFor(() => expect(put).toHaveBeenCalled());
 	put.mockRestore();
 	await store.append([read]);
 	await vi.waitFor(async () => expect(told.at(-1)).toEqual(await foldOfAll(store)));
