@@ -98,6 +98,7 @@ test.describe('Q1 by keyboard alone', () => {
 	test('a number, and what is no number', async ({ page }) => {
 		await page.goto(lessonPath);
 		const form = question(page, 'reading-time');
+		await expect(form.getByRole('textbox')).toBeEditable();
 		await form.getByRole('textbox').focus();
 		await page.keyboard.type('ten');
 		await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { violations } from './harness/axe';
 import { expect, test } from './harness/fixtures';
+import { allThere } from './harness/late';
 import { coursePath, lessonPath } from './harness/lesson';
 
 const title = (page: Page) => page.getByRole('heading', { name: 'On the home screen' });
@@ -8,7 +9,8 @@ const no = (page: Page) => page.getByRole('button', { name: 'No, thank you' });
 
 /** As Chromium does once it finds that the app can be installed, and has not been. */
 async function offer(page: Page, outcome: 'accepted' | 'dismissed'): Promise<void> {
-	await expect(page.getByRole('group', { name: 'Network and offline copy' })).toBeVisible();
+	// Before its scripts are there, nobody listens.
+	await allThere(page);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await page.evaluate((outcome) => {
 		const event = new Event('beforeinstallprompt', { cancelable: true });
@@ -28,7 +30,7 @@ test("O15 the browser's offer is kept and used; installed, the app has nothing m
 	await page.getByRole('button', { name: 'Install' }).click();
 	await expect(title(page)).toBeHidden();
 	await page.reload();
-	await expect(page.getByRole('heading', { name: 'On this device' })).toBeVisible();
+	await allThere(page);
 	await expect(title(page)).toBeHidden();
 });
 
@@ -69,20 +71,21 @@ test.describe('O15 on an iPhone', () => {
 		await page.goto(coursePath);
 		await expect(page.getByText('Do it before you answer')).toBeVisible();
 		await page.goto(lessonPath);
+		await allThere(page);
 		await expect(page.getByText('Do it before you answer')).toBeHidden();
 		await page.goto('settings/');
 		await expect(page.getByText('tap Share')).toBeVisible();
 		await page.goto(coursePath);
 		await no(page).click();
 		await page.reload();
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await allThere(page);
 		await expect(page.getByText('tap Share')).toBeHidden();
 	});
 
 	test('from the home screen, one is told nothing', async ({ page }) => {
 		await page.addInitScript(() => Object.assign(navigator, { standalone: true }));
 		await page.goto('settings/');
-		await expect(page.getByRole('button', { name: 'Export progress' })).toBeEnabled();
+		await allThere(page);
 		await expect(title(page)).toBeHidden();
 	});
 });

@@ -25,6 +25,7 @@ test('Q1 a question of each type is answered by keyboard alone', async ({ page }
 	await tabInto(page, formOf(page, 'number'));
 	await keyboard.type('1,234');
 	await keyboard.press('Enter');
+	await expect(formOf(page, 'number').getByRole('button', { name: '1234', exact: true })).toBeFocused();
 	await keyboard.press('Enter');
 	await isRight(formOf(page, 'number'));
 
@@ -100,12 +101,18 @@ async function isRight(form: Locator): Promise<void> {
 /** Tab goes from button to button, Alt with an arrow moves the item that a button belongs to. */
 async function putInOrder(page: Page, wanted: readonly string[]): Promise<void> {
 	const texts = () => formOf(page, 'order').locator('li .text').allInnerTexts();
+	const placeOf = async (text: string) => (await texts()).indexOf(text);
 	for (const [place, text] of wanted.entries()) {
 		const own = formOf(page, 'order').getByRole('button', { name: `: ${text}` });
 		for (let presses = 0; presses < 20 && (await own.and(page.locator(':focus')).count()) === 0; presses++) {
 			await page.keyboard.press(place === 0 ? 'Tab' : 'Shift+Tab');
 		}
-		for (let at = (await texts()).indexOf(text); at > place; at--) await page.keyboard.press('Alt+ArrowUp');
+		for (let at = await placeOf(text); at > place; at--) {
+			await page.keyboard.press('Alt+ArrowUp');
+			await expect.poll(() => placeOf(text)).toBe(at - 1);
+			// The focus comes after it.
+			await expect(own.and(page.locator(':focus'))).toHaveCount(1);
+		}
 	}
 	expect(await texts()).toEqual(wanted);
 }

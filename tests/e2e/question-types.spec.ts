@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright/test';
+import { stillBox } from './harness/box';
 import { option, question, verdict } from './harness/lesson';
 import { expect } from './harness/fixtures';
 import { formOf, openHarbour, test, type Type } from './harness/questions';
@@ -11,7 +13,7 @@ test.describe('options', () => {
 		const letters = () => form.locator('.letter').allInnerTexts();
 		const seen: string[][] = [];
 		for (let attempt = 0; attempt < 3; attempt++) {
-			if (attempt > 0) await form.getByRole('button', { name: 'Try again' }).click();
+			if (attempt > 0) await tryAgain(form);
 			seen.push(await letters());
 			await option(form, 'A').getByRole('radio').check();
 			expect(await letters()).toEqual(seen[attempt]);
@@ -35,7 +37,7 @@ test.describe('options', () => {
 		await openHarbour(page);
 		const form = question(page, 'moored');
 		for (let attempt = 0; attempt < 3; attempt++) {
-			if (attempt > 0) await form.getByRole('button', { name: 'Try again' }).click();
+			if (attempt > 0) await tryAgain(form);
 			expect(await form.locator('.letter').allInnerTexts()).toEqual(['A', 'B', 'C']);
 			await option(form, 'A').getByRole('radio').check();
 			await form.getByRole('button', { name: 'Check' }).click();
@@ -70,9 +72,10 @@ test.describe('Q1 put in order', () => {
 		const form = formOf(page, 'order');
 		const item = form.getByRole('listitem').filter({ hasText: 'Start the engine' });
 		await item.scrollIntoViewIfNeeded();
-		const handle = await item.locator('.handle').boundingBox();
-		const first = await form.getByRole('listitem').first().boundingBox();
-		if (!handle || !first) throw new Error('Nothing to drag.');
+		// Drawn once the script is there that it needs.
+		await expect(item.locator('.handle')).toBeVisible();
+		const handle = await stillBox(item.locator('.handle'));
+		const first = await stillBox(form.getByRole('listitem').first());
 		const x = handle.x + handle.width / 2;
 		await page.mouse.move(x, handle.y + handle.height / 2);
 		await page.mouse.down();
@@ -102,12 +105,10 @@ test.describe('Q1 put in order', () => {
 			const form = formOf(page, 'order');
 			const item = form.getByRole('listitem').filter({ hasText: 'Start the engine' });
 			await item.scrollIntoViewIfNeeded();
+			await expect(item.locator('.handle')).toBeVisible();
 			await expect(item.locator('.handle')).toHaveCSS('touch-action', 'none');
-			const [handle, first] = [
-				await item.locator('.handle').boundingBox(),
-				await form.locator('li').first().boundingBox()
-			];
-			if (!handle || !first) throw new Error('Nothing to drag.');
+			const handle = await stillBox(item.locator('.handle'));
+			const first = await stillBox(form.getByRole('listitem').first());
 			const finger = await page.context().newCDPSession(page);
 			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
 				finger.send('Input.dispatchTouchEvent', {
@@ -149,12 +150,13 @@ test('Q13 where the answer stands: the author’s slides, else those since the s
 	await option(single, 'C').getByRole('radio').check();
 	await single.getByRole('button', { name: 'Check' }).click();
 	await expect(verdict(single)).toHaveText('Right');
-	await expect(links('single')).toHaveCount(0);
 
 	const multiple = formOf(page, 'multiple');
 	await option(multiple, 'D').getByRole('checkbox').check();
 	await multiple.getByRole('button', { name: 'Check' }).click();
 	await expect(links('multiple')).toHaveText(['The tide', 'The quay']);
+	// What would have given the first its links is there by now.
+	await expect(links('single')).toHaveCount(0);
 
 	const boolean = formOf(page, 'boolean');
 	await boolean.getByRole('radio', { name: 'False' }).check();
@@ -204,3 +206,9 @@ test.describe('typed answers', () => {
 		await expect(form.getByText('Saved')).toBeVisible();
 	});
 });
+
+/** Resolves once there is another sheet. */
+async function tryAgain(form: Locator): Promise<void> {
+	await form.getByRole('button', { name: 'Try again' }).click();
+	await expect(form.getByRole('button', { name: 'Check' })).toBeVisible();
+}
