@@ -21,7 +21,7 @@ async function migrationsIn(place: Place): Promise<number[]> {
 }
 
 describe.for(databases)('$name', ({ here, create }) => {
-	test.runIf(here)('every past version of its tables is a fixture', async () => {
+	test.runIf(here)('W13: every past version of its tables is a fixture', async () => {
 		const place = await create();
 		const store = openStore(place, plenty);
 		await store.check();
@@ -29,7 +29,7 @@ describe.for(databases)('$name', ({ here, create }) => {
 		expect([...past, past.length + 1]).toEqual(await migrationsIn(place));
 	});
 
-	test.runIf(here).for(past)('S1, S7: the tables of version %i become those of today', async (version) => {
+	test.runIf(here).for(past)('S1, S7, W13: the tables of version %i become those of today', async (version) => {
 		const place = await create();
 		await execute(place, readFileSync(`${fixtures}/${version}.sql`, 'utf8'));
 		const [one, other] = [openStore(place, plenty), openStore(place, plenty)];

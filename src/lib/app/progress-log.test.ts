@@ -63,7 +63,7 @@ test('P1 storage that breaks is let go, and what follows the log goes on with th
 	expect(followed).toHaveBeenCalledTimes(2);
 });
 
-test('what a question to the log fails on is over with the next answer that is saved', async () => {
+test('P1: what a question to the log fails on is over with the next answer that is saved', async () => {
 	const store = storeThat(() => Promise.resolve(saved));
 	openings.push(store.opened, store.opened);
 	const log = logOf();

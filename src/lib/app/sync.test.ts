@@ -187,7 +187,7 @@ test('S12: what failed after its first page is fetched by the next run, though t
 	expect([tab.sent, tab.sync.trouble]).toEqual([['all', 'all', 'all'], null]);
 });
 
-test('a run that asks nobody takes back nothing that was told', async () => {
+test('S19: a run that asks nobody takes back nothing that was told', async () => {
 	await tab.secret.turnOn();
 	await tab.settled(1);
 	tab.outcome = () => ({ state: 'none' });

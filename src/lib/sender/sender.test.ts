@@ -19,7 +19,7 @@ afterEach(() => {
 	fetched.mockClear();
 });
 
-test('for what is unsent nobody is asked where nothing is, and that is not called done', async () => {
+test('S19 for what is unsent nobody is asked where nothing is, and that is not called done', async () => {
 	const store = await openStore();
 	await store.beginSync({ from: null, to: secret });
 	const { signal } = new AbortController();

@@ -181,7 +181,7 @@ test('P3: what is read and heard counts once', async () => {
 	db.close();
 });
 
-test('a log that cannot be read is told once, and nothing after it', async () => {
+test('P6: a log that cannot be read is told once, and nothing after it', async () => {
 	const store = await openStore();
 	await store.append([read]);
 	vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {

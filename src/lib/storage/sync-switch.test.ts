@@ -75,7 +75,7 @@ test('S14: of two tabs that turn it on, or change it, the second is told, and ch
 	expect(await store.replica.formers()).toEqual([]);
 });
 
-test('without room, sync is not turned on', async () => {
+test('S14: without room, sync is not turned on', async () => {
 	const store = await openStore();
 	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 		throw new DOMException('no room', 'QuotaExceededError');

@@ -87,7 +87,7 @@ test('S18: back with nothing to send: not within 30 seconds of a run that went w
 	expect(runs).toHaveLength(2);
 });
 
-test('where nothing was to be sent, nobody was asked, and what others sent is fetched as ever', () => {
+test('S18: where nothing was to be sent, nobody was asked, and what others sent is fetched as ever', () => {
 	schedule.ended({ state: 'idle' }, false);
 	expect(planned).toBeNull();
 	schedule.back(false);
