@@ -20,8 +20,8 @@ async function migrationsIn(place: Place): Promise<number[]> {
 	return rows.map(({ number }) => Number(number));
 }
 
-describe.for(databases)('$name', ({ here, create }) => {
-	test.runIf(here)('W13: every past version of its tables is a fixture', async () => {
+describe.for(databases)('W13: $name', ({ here, create }) => {
+	test.runIf(here)('every past version of its tables is a fixture', async () => {
 		const place = await create();
 		const store = openStore(place, plenty);
 		await store.check();
@@ -29,45 +29,39 @@ describe.for(databases)('$name', ({ here, create }) => {
 		expect([...past, past.length + 1]).toEqual(await migrationsIn(place));
 	});
 
-	test.runIf(here).for(past)(
-		'S1, S7, W13: the tables of version %i become those of today',
-		async (version) => {
-			const place = await create();
-			await execute(place, readFileSync(`${fixtures}/${version}.sql`, 'utf8'));
-			const [one, other] = [openStore(place, plenty), openStore(place, plenty)];
-			// Two instances of the app start together.
-			await Promise.all([one.check(), other.check()]);
-			await other.close();
-			expect(await migrationsIn(place)).toEqual([...past, past.length + 1]);
+	test.runIf(here).for(past)('S1, S7: the tables of version %i become those of today', async (version) => {
+		const place = await create();
+		await execute(place, readFileSync(`${fixtures}/${version}.sql`, 'utf8'));
+		const [one, other] = [openStore(place, plenty), openStore(place, plenty)];
+		// Two instances of the app start together.
+		await Promise.all([one.check(), other.check()]);
+		await other.close();
+		expect(await migrationsIn(place)).toEqual([...past, past.length + 1]);
 
-			const [third] = someEvents(1);
-			if (!third) throw new Error('One was asked for.');
-			expect(await one.exchange(learner, { after: 0, push: [first, third] })).toEqual({
-				ok: true,
-				page: {
-					events: [first, second, third].map((event, index) => ({ seq: index + 1, ...event })),
-					more: false
-				}
-			});
-			expect(await one.exchange(erased, { after: 0, push: [third] })).toEqual({
-				ok: false,
-				reason: 'erased'
-			});
-			await one.close();
-			// What counts against the quota was counted on.
-			const [log] = await rowsOf(
-				place,
-				`SELECT head, events, bytes FROM learners WHERE learner = '${learner}'`
-			);
-			expect(Object.values(log ?? {}).map(Number)).toEqual([3, 3, 10 + third.sealed.length]);
+		const [third] = someEvents(1);
+		if (!third) throw new Error('One was asked for.');
+		expect(await one.exchange(learner, { after: 0, push: [first, third] })).toEqual({
+			ok: true,
+			page: {
+				events: [first, second, third].map((event, index) => ({ seq: index + 1, ...event })),
+				more: false
+			}
+		});
+		expect(await one.exchange(erased, { after: 0, push: [third] })).toEqual({ ok: false, reason: 'erased' });
+		await one.close();
+		// What counts against the quota was counted on.
+		const [log] = await rowsOf(
+			place,
+			`SELECT head, events, bytes FROM learners WHERE learner = '${learner}'`
+		);
+		expect(Object.values(log ?? {}).map(Number)).toEqual([3, 3, 10 + third.sealed.length]);
 
-			await execute(place, 'INSERT INTO restorations (floor) VALUES (1000)');
-			const restored = openStore(place, plenty);
-			const [fourth] = someEvents(1);
-			const push = fourth ? [fourth] : [];
-			const events = [{ seq: 1001, ...fourth }];
-			expect(await restored.exchange(learner, { after: 3, push })).toMatchObject({ page: { events } });
-			await restored.close();
-		}
-	);
+		await execute(place, 'INSERT INTO restorations (floor) VALUES (1000)');
+		const restored = openStore(place, plenty);
+		const [fourth] = someEvents(1);
+		const push = fourth ? [fourth] : [];
+		const events = [{ seq: 1001, ...fourth }];
+		expect(await restored.exchange(learner, { after: 3, push })).toMatchObject({ page: { events } });
+		await restored.close();
+	});
 });
