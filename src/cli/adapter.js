@@ -1,14 +1,14 @@
 /**
  * What both hosts have in common, done before either adapter copies and compresses: the page for unknown
- * URLs, the list of every file with its hash, and the hash of that list in the service worker.
+ * URLs, the list of every file with its hash, whole and in parts, and the hash of those in the service worker.
  * JavaScript because svelte.config.js imports it, and Node reads that file as it is.
  *
  * @import { Adapter, Builder } from '@sveltejs/kit'
  * @import { FileEntry, FileList } from '../lib/offline/files'
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { entryOf, sha256, writeParts } from './list-parts.js';
 
 /**
  * @param {Adapter} inner
@@ -20,12 +20,20 @@ export function withFileList(inner) {
 		async adapt(builder) {
 			const client = builder.getClientDirectory();
 			await builder.generateFallback(join(client, '404.html'));
-			const list = JSON.stringify(listFiles([client, ...prerendered(builder)]));
-			writeFileSync(join(client, 'files.json'), list);
-			nameWorker(client, sha256(list));
+			nameWorker(client, writeLists(client, listFiles([client, ...prerendered(builder)])));
 			await inner.adapt(builder);
 		}
 	};
+}
+
+/**
+ * @param {string} client
+ * @param {FileList} list
+ * @returns {string} the line that ties a worker to this list
+ */
+export function writeLists(client, list) {
+	writeFileSync(join(client, 'files.json'), JSON.stringify(list));
+	return `self.fileIndex = ${JSON.stringify(writeParts(client, list))};`;
 }
 
 /**
@@ -33,14 +41,14 @@ export function withFileList(inner) {
  * build: what a browser fetches anew for every edit of a course is that line.
  *
  * @param {string} client
- * @param {string} list the hash of this build's list
+ * @param {string} tie to this build's list
  */
-function nameWorker(client, list) {
+function nameWorker(client, tie) {
 	const worker = join(client, 'service-worker.js');
 	const code = readFileSync(worker);
 	const name = `_app/immutable/worker.${sha256(code).slice(0, 16)}.js`;
 	writeFileSync(join(client, name), code);
-	writeFileSync(worker, `self.listHash = '${list}';\nimportScripts('${name}');\n`);
+	writeFileSync(worker, `${tie}\nimportScripts('${name}');\n`);
 }
 
 /** @param {Builder} builder */
@@ -65,7 +73,7 @@ export function listFiles(folders) {
 
 	for (const { path, file } of folders.flatMap(served).sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const content = readFileSync(file);
-		const entry = { path, bytes: content.length, sha256: sha256(content) };
+		const entry = entryOf(path, content);
 		if (path.startsWith('media/')) {
 			pictures.set(path, entry);
 			continue;
@@ -87,22 +95,18 @@ export function listFiles(folders) {
 /**
  * A folder's files under the paths that they are requested by. Left out: what only servers and browsers
  * ask for by themselves; the pictures that are shown where the app is offered; the list, which cannot hold its
- * own hash; and the pages of courses, which a device draws from their data (docs/decisions/0006).
+ * own hash, its parts, and the worker's code; and the pages of courses, which a device draws from their data
+ * (docs/decisions/0006).
  *
  * @param {string} folder
  */
 function served(folder) {
 	const unlisted =
-		/^(service-worker\.js|files\.json|_app\/version\.json)$|^screenshots\/|^courses\/(.+\/)?index\.html$|(^|\/)\./;
+		/^(service-worker\.js|files\.json|_app\/version\.json|_app\/immutable\/(files|worker)\.[^/]+)$|^screenshots\/|^courses\/(.+\/)?index\.html$|(^|\/)\./;
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
 		.filter(({ path }) => !unlisted.test(path))
 		.map(({ file, path }) => ({ file, path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) }));
-}
-
-/** @param {string | Buffer} content */
-function sha256(content) {
-	return createHash('sha256').update(content).digest('hex');
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { listFiles } from './adapter.js';
+import { listFiles, writeLists } from './adapter.js';
 
 const made: string[] = [];
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -49,9 +49,10 @@ test('O10 a picture belongs to each course whose pages show it, and to no other'
 	expect(paths(list.courses.y?.pictures ?? [])).toEqual(['media/shared.avif']);
 });
 
-test("O1 left out: the worker, the list itself, the version that Kit asks the network for, dot files, courses' pages", () => {
+test("O1 left out: the worker, the list itself and its parts, the version that Kit asks the network for, dot files, courses' pages", () => {
 	const list = listFiles([
 		folderOf({ 'service-worker.js': '', 'files.json': '', '_app/version.json': '', '.nojekyll': '', a: '' }),
+		folderOf({ '_app/immutable/files.0123456789abcdef.json': '', '_app/immutable/worker.0123.js': '' }),
 		folderOf({ 'courses/x/index.html': '', 'courses/x/one/index.html': '' })
 	]);
 	expect(paths(list.app)).toEqual(['a']);
@@ -62,4 +63,16 @@ test('O5 the same files in another place, and in another order, make the same li
 	const one = listFiles([folderOf({ 'b.js': 'b', 'a.js': 'a' }), folderOf({ 'c/index.html': '' })]);
 	const other = listFiles([folderOf({ 'c/index.html': '' }), folderOf({ 'a.js': 'a', 'b.js': 'b' })]);
 	expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+});
+
+test('O4 the list is written whole, and a worker is tied to its parts by the hash of their index', () => {
+	const client = folderOf({ '_app/immutable/a.js': 'a', 'courses/x/__data.json': '{}' });
+	const list = listFiles([client]);
+	const tie = writeLists(client, list);
+	const read = (path: string) => readFileSync(join(client, path), 'utf8');
+	expect(JSON.parse(read('files.json'))).toEqual(list);
+	const [, json = ''] = /^self\.fileIndex = (\{.*\});$/.exec(tie) ?? [];
+	const { path, sha256 } = JSON.parse(json) as Record<'path' | 'sha256', string>;
+	expect(createHash('sha256').update(read(path)).digest('hex')).toBe(sha256);
+	expect(listFiles([client])).toEqual(list);
 });

@@ -1,26 +1,29 @@
 import type { Wanted } from '$lib/course/on-device';
 import type { CourseFiles, FileEntry, FileList } from '$lib/offline/files';
-import { bring } from './download';
+import type { Download } from './download';
+import { bringList, keptList } from './listing';
 import type { FileStore } from './store';
 
 /**
- * The one build that a worker belongs to (O4). The worker is stamped with the hash of that build's list, and
- * the list names every file by its hash: so the browser's own switch from worker to worker is the switch
- * from build to build, at one stroke.
+ * The one build that a worker belongs to (O4). The worker is stamped with the hash of the index of that build's
+ * list, and the list names every file by its hash: so the browser's own switch from worker to worker is the
+ * switch from build to build, at one stroke.
  */
 export class Build {
-	readonly #listFile: FileEntry;
 	#list: Promise<FileList | null> | undefined;
 	#paths: Map<string, FileEntry> | undefined;
 
 	constructor(
-		listHash: string,
+		readonly index: FileEntry,
 		private readonly store: FileStore
-	) {
-		this.#listFile = { path: 'files.json', bytes: 0, sha256: listHash };
+	) {}
+
+	/** Every part of it, so that `list` has it without a network. */
+	bringList(): Promise<Download> {
+		return bringList(this.index, this.store);
 	}
 
-	/** `null` where it is neither in the store nor, any more, on the server. */
+	/** With itself among the app's files. `null` where it is neither in the store nor, any more, on the server. */
 	async list(): Promise<FileList | null> {
 		const list = await (this.#list ??= this.#load());
 		if (!list) this.#list = undefined;
@@ -85,14 +88,13 @@ export class Build {
 	/** Leaves nothing in the store that neither this build names nor is among the `pinned`. */
 	async tidy(pinned: readonly FileEntry[]): Promise<void> {
 		const list = await this.list();
-		if (list) await this.store.keepOnly([this.#listFile, ...everyFile(list), ...pinned]);
+		if (list) await this.store.keepOnly([...everyFile(list), ...pinned]);
 	}
 
 	async #load(): Promise<FileList | null> {
-		let kept = await this.store.read(this.#listFile);
-		if (!kept && (await bring(this.#listFile, this.store)).ok) kept = await this.store.read(this.#listFile);
-		// The bytes have the hash that the build gave them, so they are the FileList that it wrote.
-		return kept ? ((await kept.json()) as FileList) : null;
+		const kept = await keptList(this.index, this.store);
+		if (kept || !(await this.bringList()).ok) return kept;
+		return keptList(this.index, this.store);
 	}
 }
 

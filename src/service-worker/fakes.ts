@@ -65,14 +65,25 @@ export async function deploy(files: Record<string, string>, caches = fakeCaches(
 		const group = course === undefined ? null : (list.courses[course] ??= { text: [], pictures: [] });
 		(group ? (picture ? group.pictures : group.text) : list.app).push(await entry(path, text));
 	}
-	const served = { ...files, 'files.json': JSON.stringify(list) };
+	const parts = partsOf(list).map((part, n) => [`list/${n}.json`, JSON.stringify(part)] as const);
+	const named = await Promise.all(parts.map(([path, json]) => entry(path, json)));
+	const served = { ...files, ...Object.fromEntries(parts), 'list/index.json': JSON.stringify(named) };
 	const store = new FileStore(caches, scope);
 	return {
 		served,
 		store,
-		build: new Build(await sha256Of(served['files.json']), store),
+		build: new Build(await entry('list/index.json', served['list/index.json']), store),
 		wishes: new Wishes(caches, scope)
 	};
+}
+
+/** One part for the app, and one for each course. */
+function partsOf({ app, courses }: FileList): FileList[] {
+	const ofCourses = Object.entries(courses).map(([course, files]) => ({
+		app: [],
+		courses: { [course]: files }
+	}));
+	return [{ app, courses: {} }, ...ofCourses];
 }
 
 /** Serves a site as it was deployed. */

@@ -1,6 +1,7 @@
 import type { CourseChanges } from '$lib/course/changes';
 import type { AirplaneReport, CourseStatus } from '$lib/course/on-device';
 import { backgroundSync } from '$lib/offline/background-sync';
+import type { FileEntry } from '$lib/offline/files';
 import type { PageMessage, PageQuestion, WorkerMessage } from '$lib/offline/messages';
 import { checkCourse } from './airplane';
 import { answer } from './answer';
@@ -16,13 +17,13 @@ class InstallError extends Error {
 	override name = 'InstallError';
 }
 
-/** `listHash`: of this build's list of files, set by the script that loads this one (src/cli/adapter.js). */
-declare const self: ServiceWorkerGlobalScope & { listHash: string };
+/** `fileIndex`: of this build's list of files, set by the script that loads this one (src/cli/adapter.js). */
+declare const self: ServiceWorkerGlobalScope & { fileIndex: FileEntry };
 
 const { scope } = self.registration;
 const store = new FileStore(caches, scope);
 const wishes = new Wishes(caches, scope);
-const build = new Build(self.listHash, store);
+const build = new Build(self.fileIndex, store);
 const courses = new Courses(build, store, wishes, tellPages, room);
 
 self.addEventListener('install', (event) => event.waitUntil(bringIn()));

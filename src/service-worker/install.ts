@@ -1,6 +1,7 @@
 import type { Shortfall, Wanted } from '$lib/course/on-device';
+import type { FileEntry } from '$lib/offline/files';
 import type { Build } from './build';
-import { download } from './download';
+import { download, type Download } from './download';
 import { shortfall, type Room } from './room';
 import type { FileStore } from './store';
 import type { Wish, Wishes } from './wishes';
@@ -18,6 +19,9 @@ export async function install(
 	wishes: Wishes,
 	room: Room
 ): Promise<Shortfall | null> {
+	const listed = await build.bringList();
+	// What else it takes, only the list would tell.
+	if (!listed.ok) return whyNot(listed, [build.index], room);
 	for (;;) {
 		const wanted = [...(await wishes.all())].map(([course, wish]) => [course, unasked(wish)] as const);
 		const files = await build.filesFor(new Map(wanted));
@@ -27,11 +31,14 @@ export async function install(
 		if (missing.length === 0) return null;
 		const result = await download(missing, store);
 		if (result.ok) continue;
-		// Nobody stops it.
-		if (result.reason === 'stopped') return { reason: 'network' };
 		if (result.reason === 'storage') await store.remove(missing, []);
-		return shortfall(result.reason, missing, room);
+		return whyNot(result, missing, room);
 	}
+}
+
+function whyNot({ reason }: Download & { ok: false }, left: FileEntry[], room: Room): Promise<Shortfall> {
+	// Nobody stops it.
+	return shortfall(reason === 'stopped' ? 'network' : reason, left, room);
 }
 
 /** What a pause holds back, an update does not bring either. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import type { Asked, Fault } from './harness/fault-proxy';
 import { expect, test as base } from './harness/fixtures';
 import { coursePath, lessonPath } from './harness/lesson';
-import { alter, copySite, filesOf, relist, siteFolder } from './harness/site';
+import { alter, copySite, filesOf, isPart, relist, siteFolder } from './harness/site';
 import { failuresOf, keptFiles, openEveryPage, ready, status, update } from './harness/visit';
 
 const lessonData = `${lessonPath}__data.json`;
@@ -153,9 +153,10 @@ test('O3 a deploy with a file missing, altered or cut never replaces; mended, it
 	await expect(ready(page)).toBeVisible();
 	await server.stop();
 	await server.start(newer);
-	const faults: Fault[] = [notFound, { type: 'alter', edit: otherByte }, { type: 'cut', after: 999 }];
-	for (const fault of faults) {
-		faultProxy.break(({ path }) => (path === `/${lessonData}` ? fault : null));
+	const faults: Fault[] = [notFound, { type: 'alter', edit: otherByte }, { type: 'cut', after: 99 }];
+	const broken = [isPart, (path: string) => path === `/${lessonData}`];
+	for (const [fault, isBroken] of faults.flatMap((fault) => broken.map((which) => [fault, which] as const))) {
+		faultProxy.break(({ path }) => (isBroken(path) ? fault : null));
 		expect(await update(page), fault.type).toBe('redundant');
 		await page.reload();
 		await expect(heading(page)).toContainText('Course introduction');

@@ -1,6 +1,7 @@
 /**
- * What a build consists of: `files.json`, written by the build (`src/cli/adapter.js`), read by the service
- * worker. A build's name is the SHA-256 of this list; the worker of the same build carries it.
+ * What a build consists of: `files.json`, written by the build (`src/cli/adapter.js`). The service worker reads the
+ * same in parts, each a list of some of the files. An index, which is a `FileEntry[]`, names the parts;
+ * its SHA-256 is the build's name, and the worker of the same build carries it.
  */
 export interface FileList {
 	/** What every page needs: scripts, styles, icons, the pages that belong to no course. */

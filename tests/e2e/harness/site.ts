@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { listFiles } from '../../../src/cli/adapter.js';
+import { listFiles, writeLists } from '../../../src/cli/adapter.js';
 import type { FileEntry, FileList } from '../../../src/lib/offline/files';
 
 /** Where built sites wait to be served: inside the project, so that they find their packages. */
@@ -59,10 +58,15 @@ function fileOf(site: string, path: string): string {
 
 /** Lists the files anew, as the build does: what was altered is a build of its own from now on. */
 export function relist(site: string): void {
-	const before = readFileSync(join(site, 'client/files.json'), 'utf8');
-	const after = JSON.stringify(listFiles([join(site, 'client'), join(site, 'prerendered')]));
-	writeFileSync(join(site, 'client/files.json'), after);
-	alter(site, { path: 'service-worker.js' }, (text) => text.replace(sha256(before), sha256(after)));
+	const client = join(site, 'client');
+	for (const path of served(site).filter(isPart)) rmSync(join(site, path));
+	const tie = writeLists(client, listFiles([client, join(site, 'prerendered')]));
+	alter(site, { path: 'service-worker.js' }, (worker) => worker.replace(/^.*$/m, () => tie));
+}
+
+/** Of the list of files, as the worker reads it: the index, too. */
+export function isPart(path: string): boolean {
+	return /\b_app\/immutable\/files\.[^/]+$/.test(path);
 }
 
 /** Beside every file of this kind its Brotli copy, as the build makes them. */
@@ -82,8 +86,4 @@ export function served(site: string): string[] {
 		)
 		.filter((path) => !/\.(br|gz)$/.test(path))
 		.sort();
-}
-
-function sha256(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }
