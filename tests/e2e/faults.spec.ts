@@ -154,8 +154,9 @@ test('O3 a deploy with a file missing, altered or cut never replaces; mended, it
 	await server.stop();
 	await server.start(newer);
 	const faults: Fault[] = [notFound, { type: 'alter', edit: otherByte }, { type: 'cut', after: 99 }];
+	// The list before what it names: a part that came whole stays.
 	const broken = [isPart, (path: string) => path === `/${lessonData}`];
-	for (const [fault, isBroken] of faults.flatMap((fault) => broken.map((which) => [fault, which] as const))) {
+	for (const [isBroken, fault] of broken.flatMap((which) => faults.map((fault) => [which, fault] as const))) {
 		faultProxy.break(({ path }) => (isBroken(path) ? fault : null));
 		expect(await update(page), fault.type).toBe('redundant');
 		await page.reload();

@@ -2,13 +2,13 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './harness/fixtures';
 import { coursePath, lessonPath } from './harness/lesson';
 import { Server } from './harness/server';
-import { filesOf, siteFolder } from './harness/site';
+import { filesOf, isPart, served, siteFolder } from './harness/site';
 
-const files = filesOf(siteFolder('excerpt'));
-const everyFile = [
-	...files.app,
-	...Object.values(files.courses).flatMap(({ text, pictures }) => [...text, ...pictures])
-].map(({ path }) => path);
+const excerpt = siteFolder('excerpt');
+const { app, courses } = filesOf(excerpt);
+const listed = [...app, ...Object.values(courses).flatMap(({ text, pictures }) => [...text, ...pictures])];
+const parts = served(excerpt).filter(isPart);
+const everyFile = [...listed.map(({ path }) => path), ...parts.map((path) => path.replace('client/', ''))];
 const immutable = /^(_app\/immutable|media)\//;
 
 test.describe('the Node server', () => {
