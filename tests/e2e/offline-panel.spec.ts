@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './harness/fixtures';
 import { coursePath, lessonPath } from './harness/lesson';
 import { filesOf, siteFolder } from './harness/site';
-import { ready, status } from './harness/visit';
+import { ready, status, workerFile } from './harness/visit';
 
 const panel = (page: Page): Locator => page.locator('[id="~device"]');
 const button = (page: Page, name: string): Locator => panel(page).getByRole('button', { name });
@@ -51,7 +51,7 @@ test('O1 O2 a download shows its bytes, can be paused, and resumed goes on from 
 	asked.length = 0;
 	await button(page, 'Resume').click();
 	await expect(ready(page)).toBeVisible();
-	expect(asked.filter((url) => !url.includes('/media/') && !/service-worker/.test(url))).toEqual([]);
+	expect(asked.filter((url) => !url.includes('/media/') && !workerFile.test(url))).toEqual([]);
 });
 
 test('O1 pictures given up on the way leave the text ready, and can be had later', async ({

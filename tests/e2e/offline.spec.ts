@@ -4,7 +4,7 @@ import type { FileEntry, FileList } from '../../src/lib/offline/files';
 import { expect, test as base } from './harness/fixtures';
 import { lessonPath, openContents, question } from './harness/lesson';
 import { alter, copySite, filesOf, isPart, pagesOf, relist, siteFolder } from './harness/site';
-import { failuresOf, network, openEveryPage, ready, status } from './harness/visit';
+import { failuresOf, network, openEveryPage, ready, status, update, workerFile } from './harness/visit';
 
 const original = siteFolder('excerpt');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -205,15 +205,8 @@ test('O3 O4 O5 a newer build costs what changed, and takes over at a cold start,
 		if (request.serviceWorker()) fetched.push(new URL(request.url()).pathname);
 	});
 	await old.reload();
-	await old.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-		const next = registration.installing;
-		if (next) await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
-		if (!registration.waiting) throw new Error('The newer build was not taken.');
-	});
-	// The worker itself is asked for again at every look for a newer build; its code is in the browser's cache.
-	const files = fetched.filter((path) => !/\/(service-worker|worker\.\w+)\.js$/.test(path));
+	expect(await update(old)).toBe('installed');
+	const files = fetched.filter((path) => !workerFile.test(path));
 	expect(files.filter((path) => !isPart(path))).toEqual([`/${lesson.path}`]);
 	// The index, and the part of the text.
 	expect(files.filter(isPart)).toHaveLength(2);
@@ -242,16 +235,7 @@ test('O3 a broken deploy never replaces a working course', async ({
 	alter(copy, lesson, () => '<!doctype html><title>Log in</title>');
 	await server.stop();
 	await server.start(copy);
-	const outcome = await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-		const next = registration.installing;
-		if (!next) return 'none';
-		return new Promise((resolve) => {
-			next.addEventListener('statechange', () => resolve(next.state), { once: true });
-		});
-	});
-	expect(outcome).toBe('redundant');
+	expect(await update(page)).toBe('redundant');
 	await device.close();
 
 	const again = await device.open();

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright/test';
 import { option, verdict } from './harness/lesson';
+import { draftsOn } from './harness/drafts';
 import { expect } from './harness/fixtures';
 import { answers, formOf, openHarbour, test } from './harness/questions';
 
@@ -42,7 +42,7 @@ test('Q3 what stands on a sheet is there again when the page is, until it is han
 	await number.getByRole('textbox').fill('1 2');
 	await order.getByRole('button', { name: 'Move up: Start the engine' }).click();
 	await option(single, 'B').getByRole('radio').check();
-	await expect.poll(() => draftsOn(page)).toBe(4);
+	await expect.poll(() => draftsOn(page)).toHaveLength(4);
 	await page.reload();
 	await expect(open.getByRole('textbox')).toHaveValue('Against waves.');
 	await expect(number.getByRole('textbox')).toHaveValue('1 2');
@@ -52,9 +52,9 @@ test('Q3 what stands on a sheet is there again when the page is, until it is han
 	await open.getByRole('button', { name: 'Keep my answer' }).click();
 	await expect(open.getByText('Saved')).toBeVisible();
 	await open.getByRole('button', { name: 'Try again' }).click();
-	await expect.poll(() => draftsOn(page)).toBe(3);
+	await expect.poll(() => draftsOn(page)).toHaveLength(3);
 	await open.getByRole('textbox').fill('Once more.');
-	await expect.poll(() => draftsOn(page)).toBe(4);
+	await expect.poll(() => draftsOn(page)).toHaveLength(4);
 	await page.reload();
 	await expect(open.getByRole('textbox')).toHaveValue('Once more.');
 	await open.getByRole('button', { name: 'Keep my answer' }).click();
@@ -106,21 +106,3 @@ test('Q5 P12 all attempts can be seen, and a question be started over without lo
 	await expect(attempts).toHaveCount(3);
 	await expect(past).toContainText('Before you started over');
 });
-
-/** How many sheets the device keeps. */
-function draftsOn(page: Page): Promise<number> {
-	return page.evaluate(async () => {
-		const [{ name = '' } = {}] = await indexedDB.databases();
-		return new Promise<number>((resolve, reject) => {
-			const opening = indexedDB.open(name);
-			opening.onerror = () => reject(new Error('The log cannot be opened.'));
-			opening.onsuccess = () => {
-				const counting = opening.result.transaction('drafts').objectStore('drafts').count();
-				counting.onsuccess = () => {
-					opening.result.close();
-					resolve(counting.result);
-				};
-			};
-		});
-	});
-}

@@ -45,6 +45,27 @@ async function visitBoth(device: Device, server: Server, deploy: () => Promise<v
 	return page;
 }
 
+/** Of the answers that are begun, and of the update that waits for them. */
+function locks(page: Page) {
+	return page.evaluate(async () => {
+		const { held = [], pending = [] } = await navigator.locks.query();
+		const modes = (locks: LockInfo[]) =>
+			locks.filter(({ name }) => name?.startsWith('carrel attempt')).map(({ mode }) => mode);
+		return { held: modes(held), pending: modes(pending) };
+	});
+}
+
+/** The version of the course whose changes the learner has seen, as the worker notes it. */
+function seenOn(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const name = (await caches.keys()).find((name) => name.startsWith('carrel wishes'));
+		const cache = await caches.open(name ?? '');
+		const [wish] = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
+		// Written by the worker, in this shape.
+		return JSON.stringify(((await wish?.json()) as { seen: unknown } | undefined)?.seen);
+	});
+}
+
 test('O3 O4 at a click, every tab starts anew with the newer build, and what changed is listed', async ({
 	server,
 	device,
@@ -67,10 +88,15 @@ test('O3 O4 at a click, every tab starts anew with the newer build, and what cha
 	const news = page.getByRole('region', { name: 'New since your last visit' });
 	const link = news.getByRole('link').first();
 	await expect(link).toHaveAttribute('href', new RegExp(`${lessonPath}#.`));
+	const before = await seenOn(page);
 	await news.getByRole('button', { name: 'Got it' }).click();
 	await expect(news).toBeHidden();
+	await expect.poll(() => seenOn(page)).not.toBe(before);
 	await page.reload();
 	await expect(ready(page)).toBeVisible();
+	// The worker is asked for what is new before it is asked for this.
+	await page.getByRole('button', { name: 'Airplane check' }).click();
+	await expect(page.getByText(/open without a network/)).toBeVisible();
 	await expect(news).toBeHidden();
 });
 
@@ -84,16 +110,21 @@ test('O3 the update waits until the answer begun in another tab is given', async
 	await other.goto(server.url + lessonPath);
 	const asked = question(other, 'hadoop-storage');
 	await asked.getByRole('radio', { name: 'False' }).check();
+	await expect.poll(() => locks(page)).toEqual({ held: ['shared'], pending: [] });
 
 	await now(page).click();
 	await expect(notice(page)).toContainText('It waits until the answer that you have begun');
+	await expect.poll(() => locks(page)).toEqual({ held: ['shared'], pending: ['exclusive'] });
 	await expect(heading(page)).not.toContainText('anew');
 	// Begun while the update waits already: it waits for this one as well.
 	const third = await page.context().newPage();
 	await third.goto(server.url + lessonPath);
 	await question(third, 'course-subject').getByRole('radio').first().check();
+	await expect.poll(() => locks(page)).toEqual({ held: ['shared'], pending: ['exclusive', 'shared'] });
 	await asked.getByRole('button', { name: 'Check' }).click();
 	await expect(asked.getByText('Saved')).toBeVisible();
+	// The update has had its turn, and has let the third tab go first.
+	await expect.poll(() => locks(page)).toEqual({ held: ['shared'], pending: ['exclusive'] });
 	await expect(heading(other)).not.toContainText('anew');
 	await expect(question(third, 'course-subject').getByRole('radio').first()).toBeChecked();
 

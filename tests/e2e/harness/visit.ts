@@ -54,6 +54,9 @@ export function drawPictures(page: Page): Promise<number> {
 	});
 }
 
+/** The worker itself, which is asked for at every look for a newer build; its code is in the browser's cache. */
+export const workerFile = /\/(service-worker|worker\.\w+)\.js$/;
+
 /** The hashes of the files that are on the device. */
 export async function keptFiles(page: Page): Promise<Set<string>> {
 	const urls = await page.evaluate(async () => {
@@ -68,10 +71,15 @@ export async function keptFiles(page: Page): Promise<Set<string>> {
 export function update(page: Page): Promise<ServiceWorkerState | null> {
 	return page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
+		// Taken while it is there: one that fails is soon gone.
+		let next = registration.installing;
+		registration.addEventListener('updatefound', () => (next = registration.installing), { once: true });
 		await registration.update();
-		const next = registration.installing;
+		next ??= registration.installing;
 		if (!next) return registration.waiting?.state ?? null;
-		await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
+		if (next.state === 'installing') {
+			await new Promise((resolve) => next?.addEventListener('statechange', resolve, { once: true }));
+		}
 		return next.state;
 	});
 }
