@@ -18,6 +18,7 @@ export class Tab {
 	online = true;
 	hidden = false;
 	left = 0;
+	readonly reported: unknown[] = [];
 	heard: Heard = { type: 'erased' };
 	opened = true;
 	onAsk: () => void = () => undefined;
@@ -60,6 +61,7 @@ export class Tab {
 			},
 			eraseServer: () => Promise.resolve(this.heard),
 			leaveToWorker: () => this.left++,
+			report: (error) => this.reported.push(error),
 			newSecret: () => Promise.resolve(secrets.shift() ?? '')
 		};
 		this.sync = new Sync(log, browser);

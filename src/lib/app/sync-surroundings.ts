@@ -21,6 +21,8 @@ export interface Surroundings extends Delays {
 	/** The worker sends as soon as there is a network. */
 	leaveToWorker: () => void;
 	newSecret: () => Promise<Secret>;
+	/** What nobody foresaw, for the console. */
+	report: (error: unknown) => void;
 }
 
 /** @param base the site's base path with its slash */
@@ -51,6 +53,7 @@ export function browserSurroundings(base: () => string): Surroundings {
 			return (await (await sender())?.eraseServer(store, base())) ?? { type: 'offline' };
 		},
 		leaveToWorker: () => void askForBackgroundSync(base()),
-		newSecret: async () => (await import('./new-secret')).ownSecret()
+		newSecret: async () => (await import('./new-secret')).ownSecret(),
+		report: (error) => reportError(error)
 	};
 }

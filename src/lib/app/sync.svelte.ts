@@ -106,7 +106,7 @@ export class Sync {
 		this.#changes++;
 		try {
 			this.stop();
-			await this.#running?.ended.catch(() => undefined);
+			await this.#running?.ended;
 			const done = await this.#log.ask(async (store) => {
 				const done = await work(store);
 				await this.#look(store);
@@ -122,14 +122,9 @@ export class Sync {
 	}
 
 	async #send(store: ProgressStore, signal: AbortSignal, purpose: Purpose): Promise<Outcome> {
-		let outcome: Outcome = { state: 'offline' };
-		try {
-			// What would fail for certain is not asked (O7).
-			if (this.#browser.online()) outcome = await this.#browser.send(store, signal, purpose);
-		} finally {
-			await this.#look(store);
-			this.#running = null;
-		}
+		const outcome = await this.#asked(store, signal, purpose);
+		await this.#look(store);
+		this.#running = null;
 		if (outcome.state !== 'idle') this.#outcome = outcome;
 		if (this.#due) this.#schedule.ended(outcome, this.#unsent);
 		// A server that wants to be left alone is left alone by the worker, too.
@@ -137,6 +132,18 @@ export class Sync {
 		// What came from there is the log that counts from now on, if this browser had cleared its own.
 		if (outcome.state === 'done' && this.#log.gone) await this.#log.beginAnew();
 		return outcome;
+	}
+
+	/** Never rejects: what nobody foresaw is tried again, too. */
+	async #asked(store: ProgressStore, signal: AbortSignal, purpose: Purpose): Promise<Outcome> {
+		// What would fail for certain is not asked (O7).
+		if (!this.#browser.online()) return { state: 'offline' };
+		try {
+			return await this.#browser.send(store, signal, purpose);
+		} catch (error) {
+			this.#browser.report(error);
+			return { state: 'failed' };
+		}
 	}
 
 	async #look(store: ProgressStore): Promise<void> {

@@ -199,16 +199,26 @@ test('S19: a run that asks nobody takes back nothing that was told', async () =>
 	await tab.settled(4);
 });
 
-test('S19: stopped, it says so, and a mistake of ours leaves nothing under way', async () => {
+test('S19: stopped, it says so', async () => {
 	await tab.secret.turnOn();
 	await tab.settled(1);
 	tab.outcome = hanging;
 	const run = tab.sync.run();
 	tab.sync.stop();
 	expect(await run).toEqual({ state: 'stopped' });
+});
+
+test('S12: what nobody foresaw is reported, told, and tried again', async () => {
+	await tab.secret.turnOn();
+	await tab.settled(1);
+	const mistake = new RangeError('A mistake.');
 	tab.outcome = () => {
-		throw new RangeError('A mistake.');
+		throw mistake;
 	};
-	await expect(tab.sync.run()).rejects.toThrow('A mistake.');
-	expect(tab.sync.running).toBe(false);
+	expect(await tab.sync.run()).toEqual({ state: 'failed' });
+	expect([tab.sync.running, tab.sync.trouble, tab.reported]).toEqual([false, 'failed', [mistake]]);
+	tab.outcome = () => done;
+	tab.planned[0]?.();
+	await tab.settled(3);
+	expect(tab.sync.trouble).toBeNull();
 });

@@ -52,7 +52,12 @@ export function eraseServer({ replica }: ProgressStore, base: string): Promise<H
 /** To this address, until it is stopped. */
 export function sendTo(url: string, stop: AbortSignal): Send {
 	return async (method, token, body) => {
-		const signal = AbortSignal.any([stop, AbortSignal.timeout(patience)]);
+		// Safari has had `AbortSignal.any` since 17.4 only.
+		const control = new AbortController();
+		const giveUp = () => control.abort();
+		if (stop.aborted) giveUp();
+		stop.addEventListener('abort', giveUp);
+		const timer = setTimeout(giveUp, patience);
 		const request = {
 			method,
 			body,
@@ -65,7 +70,7 @@ export function sendTo(url: string, stop: AbortSignal): Send {
 			redirect: 'manual',
 			referrerPolicy: 'no-referrer',
 			cache: 'no-store',
-			signal
+			signal: control.signal
 		} as const;
 		try {
 			const response = await fetch(url, request);
@@ -73,6 +78,9 @@ export function sendTo(url: string, stop: AbortSignal): Send {
 			return { status, retryAfter: headers.get('retry-after'), text: await response.text() };
 		} catch {
 			return null;
+		} finally {
+			clearTimeout(timer);
+			stop.removeEventListener('abort', giveUp);
 		}
 	};
 }

@@ -18,7 +18,9 @@ export type Outcome =
 	/** To be tried again, after so many seconds where the server says. */
 	| { state: 'waiting'; seconds: number | null }
 	/** The device has no room, or its storage does not answer. */
-	| { state: 'storage' };
+	| { state: 'storage' }
+	/** Something of ours broke, or the browser lacks what it takes: nobody foresaw it. */
+	| { state: 'failed' };
 
 /** Of what was heard instead of what was asked for, and a later run may hear. */
 export function later(heard: Heard): Outcome {

@@ -37,6 +37,8 @@ export const syncWords = {
 		none: 'What answers at the server’s address is something else, such as the sign-in page of a train’s or a hotel’s network. Nothing has changed; it is tried again by itself.',
 		storage:
 			'What your other devices sent could not be kept: this device has no room for it, or its storage does not answer. Make room, or reload the page.',
+		failed:
+			'Something went wrong in this app, or this browser is too old for it. All is kept here, and it is tried again by itself. Reload the page; if that does not help, tell whoever runs this site.',
 		full: 'The server takes no more from you. All is kept here, and what your other devices sent still comes. Export your progress to a file, and tell whoever runs this site.',
 		protocol: 'The server speaks another version of this app. All is kept here; update the app to go on.',
 		erased:

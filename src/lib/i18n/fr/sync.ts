@@ -42,6 +42,8 @@ export const syncWords: Messages['sync'] = {
 		none: 'À l’adresse du serveur, c’est autre chose qui répond, comme la page de connexion du réseau d’un train ou d’un hôtel. Rien n’a changé\u00a0; un nouvel essai se fera automatiquement.',
 		storage:
 			'Ce que vos autres appareils ont envoyé n’a pas pu être gardé\u00a0: il n’y a plus de place ici, ou le stockage ne répond pas. Faites de la place, ou rechargez la page.',
+		failed:
+			'Un problème est survenu dans cette application, ou ce navigateur est trop ancien. Tout est gardé ici et un nouvel essai se fera automatiquement. Rechargez la page\u00a0; si cela ne suffit pas, prévenez la personne qui gère ce site.',
 		full: 'Le serveur n’accepte plus rien de votre part. Tout est gardé ici, et ce que vos autres appareils ont envoyé arrive encore. Exportez votre progression dans un fichier et prévenez la personne qui gère ce site.',
 		protocol:
 			'Le serveur utilise une autre version de cette application. Tout est gardé ici\u00a0; mettez l’application à jour pour continuer.',
