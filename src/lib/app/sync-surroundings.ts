@@ -47,7 +47,10 @@ export function browserSurroundings(base: () => string): Surroundings {
 			};
 		},
 		async send(store, signal, purpose) {
-			return (await (await sender())?.send(store, base(), signal, purpose)) ?? { state: 'offline' };
+			// An import cannot be called off, and may take as long as the network likes.
+			const loaded = await Promise.race([sender(), aborted(signal)]);
+			if (signal.aborted) return { state: 'stopped' };
+			return loaded ? loaded.send(store, base(), signal, purpose) : { state: 'offline' };
 		},
 		async eraseServer(store) {
 			return (await (await sender())?.eraseServer(store, base())) ?? { type: 'offline' };
@@ -56,4 +59,11 @@ export function browserSurroundings(base: () => string): Surroundings {
 		newSecret: async () => (await import('./new-secret')).ownSecret(),
 		report: (error) => reportError(error)
 	};
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+	return new Promise((resolve) => {
+		if (signal.aborted) resolve(null);
+		signal.addEventListener('abort', () => resolve(null), { once: true });
+	});
 }
