@@ -9,7 +9,7 @@ class UnsentError extends Error {
 /** The browser ends a worker that takes longer, and with it what it was doing. */
 const patience = 60_000;
 /** Nothing is left, or nothing that another attempt would change. */
-const ends: readonly string[] = ['done', 'idle', 'off', 'none', 'erased', 'full', 'protocol'];
+const ends: readonly string[] = ['done', 'idle', 'off', 'none', 'erased', 'full', 'protocol', 'refused'];
 
 /**
  * What the learner did while there was no network. Rejects where it could not be sent: the browser tries again.

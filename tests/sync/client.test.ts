@@ -153,6 +153,13 @@ describe('what lasts is kept, and told', () => {
 		expect(await standing(store)).toMatchObject({ events: 1, trouble: 'protocol' });
 	});
 
+	test.each(['malformed', 'token', 'method'] as const)('S20: %s: no server that is merely busy', async (code) => {
+		const store = await deviceWith(1);
+		expect(await run(store, () => Promise.resolve(refusal(code)))).toEqual({ state: 'refused' });
+		expect(await standing(store)).toMatchObject({ events: 1, trouble: null });
+		expect(await run(store, serverOf())).toEqual({ state: 'done' });
+	});
+
 	test('S11: a proxy that takes no large body gets smaller ones, whatever words it has for it', async () => {
 		const send = serverOf();
 		const store = await deviceWith(100);
@@ -212,6 +219,14 @@ describe('what lasts is kept, and told', () => {
 		expect(await run(two, send)).toEqual({ state: 'done' });
 		expect(await standing(two)).toMatchObject({ events: 0 });
 	});
+});
+
+test('S12: what the learner has erased is asked for at once, and whoever would be left alone can say so', async () => {
+	const send = serverOf();
+	const store = await deviceWith(1);
+	await run(store, send);
+	expect(await run(store, () => Promise.resolve(refusal('slow-down', '30')))).toMatchObject({ seconds: 30 });
+	expect(await leave({ replica: store.replica, send, platform })).toEqual({ type: 'erased' });
 });
 
 describe('S17: another secret', () => {

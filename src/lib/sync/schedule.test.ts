@@ -61,6 +61,7 @@ describe('S12', () => {
 
 	test('what lasts is asked about seldom, and says nothing of the network', () => {
 		expect(fail({ state: 'full' })).toBe(900);
+		expect(fail({ state: 'refused' })).toBe(900);
 		expect(fail()).toBe(5);
 	});
 

@@ -77,6 +77,7 @@ export class Schedule {
 				return;
 			case 'full':
 			case 'protocol':
+			case 'refused':
 				this.#done = null;
 				this.#again(seldom, null);
 				return;

@@ -39,6 +39,8 @@ export const syncWords = {
 			'What your other devices sent could not be kept: this device has no room for it, or its storage does not answer. Make room, or reload the page.',
 		failed:
 			'Something went wrong in this app, or this browser is too old for it. All is kept here, and it is tried again by itself. Reload the page; if that does not help, tell whoever runs this site.',
+		refused:
+			'The server, or something on the way to it, finds a mistake in what this app sends. All is kept here, and it is tried again by itself now and then. Update the app; if that does not help, tell whoever runs this site.',
 		full: 'The server takes no more from you. All is kept here, and what your other devices sent still comes. Export your progress to a file, and tell whoever runs this site.',
 		protocol: 'The server speaks another version of this app. All is kept here; update the app to go on.',
 		erased:

@@ -44,6 +44,8 @@ export const syncWords: Messages['sync'] = {
 			'Ce que vos autres appareils ont envoyé n’a pas pu être gardé\u00a0: il n’y a plus de place ici, ou le stockage ne répond pas. Faites de la place, ou rechargez la page.',
 		failed:
 			'Un problème est survenu dans cette application, ou ce navigateur est trop ancien. Tout est gardé ici et un nouvel essai se fera automatiquement. Rechargez la page\u00a0; si cela ne suffit pas, prévenez la personne qui gère ce site.',
+		refused:
+			'Le serveur, ou un relais, trouve une erreur dans ce que cette application envoie. Tout est gardé ici et un nouvel essai se fera automatiquement de temps en temps. Mettez l’application à jour\u00a0; si cela ne suffit pas, prévenez la personne qui gère ce site.',
 		full: 'Le serveur n’accepte plus rien de votre part. Tout est gardé ici, et ce que vos autres appareils ont envoyé arrive encore. Exportez votre progression dans un fichier et prévenez la personne qui gère ce site.',
 		protocol:
 			'Le serveur utilise une autre version de cette application. Tout est gardé ici\u00a0; mettez l’application à jour pour continuer.',

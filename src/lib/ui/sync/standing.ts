@@ -10,7 +10,8 @@ export interface Standing {
 }
 
 /** What keeps device and server apart; each has its sentence. */
-export type Trouble = 'offline' | 'waiting' | 'none' | 'storage' | 'failed' | 'full' | 'protocol' | 'erased';
+export type Trouble =
+	'offline' | 'waiting' | 'none' | 'storage' | 'failed' | 'refused' | 'full' | 'protocol' | 'erased';
 
 /** Why an entry is not sent. */
 export const asideReasons = ['large', 'id', 'unread'] as const;
