@@ -25,7 +25,10 @@ const attempts = 4;
 /** At most so many milliseconds between two, as chance has it. */
 const pause = 200;
 
-/** By PostgreSQL's appendix A, or by Node: the transaction was undone, or the connection refused or cut for now. */
+/**
+ * By PostgreSQL's appendix A, or by Node: the transaction was undone, or the connection cut, or not taken by a database
+ * that is just starting. Where nothing listens (ECONNREFUSED), nothing will within these attempts: the device asks again.
+ */
 const passing = /^(40001|40P01|08\w{3}|57P0[1-3]|ECONNRESET|EPIPE)$/;
 
 export async function openPostgres(url: string, patience = usual): Promise<Database> {

@@ -59,7 +59,9 @@ export function sqlStore(
 			await (await opened()).database.transact('read', ping);
 		},
 		async close() {
-			await (await opening)?.database.close();
+			// Whoever waits for what cannot be opened is told of it; here nothing is left to close.
+			const opened = await opening?.catch(() => undefined);
+			await opened?.database.close();
 		}
 	};
 }

@@ -21,11 +21,13 @@ function open(version: string): Api {
 	if (!configured.ok) throw new Error(configured.reason);
 	const { settings } = configured;
 	const store = openStore(settings.place, settings.quota);
-	void once(process, shutdown).then(() => store.close());
 	const now = () => performance.now();
 	const report = reporter(now, (line) => {
 		console.error(line);
 	});
+	void once(process, shutdown)
+		.then(() => store.close())
+		.catch(report);
 	return createApi({ store, settings, version, now, random: randomBytes, report });
 }
 
