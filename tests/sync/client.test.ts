@@ -153,12 +153,15 @@ describe('what lasts is kept, and told', () => {
 		expect(await standing(store)).toMatchObject({ events: 1, trouble: 'protocol' });
 	});
 
-	test.each(['malformed', 'token', 'method'] as const)('S20: %s: no server that is merely busy', async (code) => {
-		const store = await deviceWith(1);
-		expect(await run(store, () => Promise.resolve(refusal(code)))).toEqual({ state: 'refused' });
-		expect(await standing(store)).toMatchObject({ events: 1, trouble: null });
-		expect(await run(store, serverOf())).toEqual({ state: 'done' });
-	});
+	test.each(['malformed', 'token', 'method'] as const)(
+		'S20: %s: no server that is merely busy',
+		async (code) => {
+			const store = await deviceWith(1);
+			expect(await run(store, () => Promise.resolve(refusal(code)))).toEqual({ state: 'refused' });
+			expect(await standing(store)).toMatchObject({ events: 1, trouble: null });
+			expect(await run(store, serverOf())).toEqual({ state: 'done' });
+		}
+	);
 
 	test('S11: a proxy that takes no large body gets smaller ones, whatever words it has for it', async () => {
 		const send = serverOf();
