@@ -79,7 +79,7 @@ test('O8 pictures that may not come unasked are asked for with their size', asyn
 	await expect(panel(page)).toContainText(/The pictures are another \d+(\.\d+)? MB/);
 	await button(page, 'Fetch the pictures').click();
 	// The button is gone: what has come of it is read where the focus went.
-	await expect(status(page)).toBeFocused();
+	await expect(panel(page).getByRole('status').first()).toBeFocused();
 	await expect(ready(page)).toBeVisible();
 });
 

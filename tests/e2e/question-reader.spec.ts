@@ -14,7 +14,7 @@ const heard = JSON.parse(readFileSync(`${import.meta.dirname}/question-reader.js
 const everyType = Object.keys(types) as Type[];
 
 for (const type of everyType) {
-	test(`Q2 a screen reader is told of a question (${type}), and once, in words, what came of it`, async ({
+	test(`P1 Q2 a screen reader is told of a question (${type}), once, in words, what came of it, and that it is saved`, async ({
 		page
 	}) => {
 		await openHarbour(page);
@@ -29,7 +29,7 @@ for (const type of everyType) {
 		expect(after.filter((line) => line.endsWith('focused'))).toEqual([`group “${told}” focused`]);
 		expect(after.filter((line) => line.includes(told))).toHaveLength(1);
 		for (const region of await form.locator('[role="status"], [role="alert"], [aria-live]').all()) {
-			await expect(region).toBeEmpty();
+			await expect(region).toHaveText(/^(Saved)?$/);
 		}
 	});
 }
