@@ -29,7 +29,7 @@ for (const type of everyType) {
 		expect(after.filter((line) => line.endsWith('focused'))).toEqual([`group “${told}” focused`]);
 		expect(after.filter((line) => line.includes(told))).toHaveLength(1);
 		for (const region of await form.locator('[role="status"], [role="alert"], [aria-live]').all()) {
-			await expect(region).toHaveText(/^(Saved)?$/);
+			await expect(region).toHaveText(/^\s*(Saved)?\s*$/);
 		}
 	});
 }

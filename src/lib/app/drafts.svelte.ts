@@ -10,6 +10,7 @@ export class Drafts {
 	readonly #study: Sheets;
 	/** Questions whose sheet has changed on this page: what is read of them after that is older. */
 	#touched: readonly string[] = [];
+	#read = false;
 	#sheets = $state.raw<readonly (readonly [question: string, draft: Draft])[]>([]);
 
 	constructor(study: Sheets) {
@@ -19,6 +20,7 @@ export class Drafts {
 	/** In the browser. */
 	async read(): Promise<void> {
 		const kept = await this.#study.drafts();
+		this.#read = kept !== null;
 		const untouched = [...(kept ?? [])].filter(([question]) => !this.#touched.includes(question));
 		this.#sheets = [...this.#sheets, ...untouched];
 	}
@@ -33,8 +35,10 @@ export class Drafts {
 	async keep(question: Question, response: Response | null): Promise<void> {
 		this.#touched = [...this.#touched, question.id];
 		const others = this.#sheets.filter(([id]) => id !== question.id);
-		this.#sheets =
-			response === null ? others : [[question.id, { print: question.print, response }], ...others];
+		// What is as it was is not told: whoever heard of it might say the same again.
+		if (response !== null) this.#sheets = [[question.id, { print: question.print, response }], ...others];
+		else if (others.length < this.#sheets.length) this.#sheets = others;
+		else if (this.#read) return;
 		await this.#study.keepDraft(question, response);
 	}
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '$lib/course/types';
+import type { Response } from '$lib/quiz/grade';
 import type { Draft } from '$lib/storage/progress-store';
 import { Drafts } from './drafts.svelte';
 
@@ -19,6 +20,7 @@ function slowLog(draft: Draft) {
 	let tell = (): void => undefined;
 	const told = new Promise<void>((resolve) => (tell = resolve));
 	const kept = new Map([['q', draft]]);
+	const written: (Response | null)[] = [];
 	const drafts = new Drafts({
 		async drafts() {
 			const then = new Map(kept);
@@ -26,12 +28,13 @@ function slowLog(draft: Draft) {
 			return then;
 		},
 		keepDraft({ id, print }, response) {
+			written.push(response);
 			if (response === null) kept.delete(id);
 			else kept.set(id, { print, response: typeof response === 'string' ? response : [...response] });
 			return Promise.resolve();
 		}
 	});
-	return { drafts, kept, tell };
+	return { drafts, kept, written, tell };
 }
 
 test('Q3: what stood on the sheet is there again once it is read', async () => {
@@ -60,4 +63,12 @@ test('Q3: what was handed in before it is read does not come back', async () => 
 	await reading;
 	expect(drafts.of(question)).toBeNull();
 	expect(kept.size).toBe(0);
+});
+
+test('a sheet that is dropped again and again is dropped once', async () => {
+	const { drafts, written, tell } = slowLog({ print: 'p', response: 'before' });
+	tell();
+	await drafts.read();
+	for (let time = 0; time < 3; time++) await drafts.keep(question, null);
+	expect(written).toEqual([null]);
 });
