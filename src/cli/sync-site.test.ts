@@ -29,6 +29,16 @@ test.each([
 	expect(new URL('api/sync', url).href).toBe(`${url}api/sync`);
 });
 
+test.each(['sync.example.org', 'localhost:4173', '//sync.example.org', 'ftp://sync.example.org', 'https://'])(
+	'W12 PUBLIC_SYNC_URL %s ends a build by its name, with what is wanted',
+	(given) => {
+		vi.stubEnv('PUBLIC_SYNC_URL', given);
+		expect(() => syncSite()).toThrow(
+			`PUBLIC_SYNC_URL: "${given}" is no address of an app, as https://sync.example.org is one.`
+		);
+	}
+);
+
 test('S16 without it a server asks itself, and a static site nobody', () => {
 	vi.stubEnv('PUBLIC_SYNC_URL', '');
 	vi.stubEnv('CARREL_TARGET', 'static');
