@@ -10,5 +10,5 @@ test('W7 a store that is just failing to open is closed without a word', async (
 	const closed = store.close();
 	fail(new Error('unable to open database file'));
 	await expect(asked).rejects.toThrow('unable');
-	expect(await closed).toBeUndefined();
+	await expect(closed).resolves.toBeUndefined();
 });

@@ -61,6 +61,8 @@ test('W3 what is sent compressed is refused', async () => {
 	const request = requestOf('{}', { 'content-encoding': 'gzip' });
 	const body = await readBody(request, new Memory().hold(''));
 	expect(body.ok || (await refusalOf(body.response))).toEqual([400, 'malformed']);
+	const plain = requestOf('{}', { 'content-encoding': 'Identity' });
+	expect(await readBody(plain, new Memory().hold(''))).toEqual({ ok: true, text: '{}' });
 });
 
 test('W3 a body that breaks off is no body', async () => {

@@ -11,7 +11,8 @@ const mostDiscarded = 8 * limits.body;
 export async function readBody(request: Request, holding: Holding): Promise<Body> {
 	const no = (response: Response): Body => ({ ok: false, response });
 	const encoding = request.headers.get('content-encoding') ?? 'identity';
-	if (encoding !== 'identity') return no(refuse('malformed', 'A body comes without content-encoding.'));
+	if (encoding.toLowerCase() !== 'identity')
+		return no(refuse('malformed', 'A body comes without content-encoding.'));
 	if (Number(request.headers.get('content-length')) > limits.body) return no(tooLarge());
 
 	const reader = request.body?.getReader();

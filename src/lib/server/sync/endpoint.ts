@@ -14,7 +14,7 @@ export interface EndpointParts {
 
 /** What all answers have in common, whichever method was asked for. Never rejects. */
 export function endpoint({ methods, origins, report }: EndpointParts): Endpoint {
-	const names = [...methods.keys()];
+	const names = [...methods.keys()].flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : name));
 
 	function answer(request: Request, address: string): Response | Promise<Response> {
 		const { method } = request;
