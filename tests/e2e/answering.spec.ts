@@ -32,7 +32,7 @@ test('Q2 a choice among several is partly right, and says what was missed', asyn
 	await expect(option(form, 'F')).toContainText('Your choice: not right');
 	await expect(form).not.toContainText('Right, but not chosen');
 	await form.getByRole('button', { name: 'Show the answer' }).click();
-	await expect(option(form, 'D')).toContainText('Right, and not chosen');
+	await expect(option(form, 'D')).toContainText('Right, but not chosen');
 });
 
 test('P13 an answer is there after a reload, in the contents and on the course page', async ({ page }) => {
@@ -132,6 +132,7 @@ test.describe('Q1 by keyboard alone', () => {
 		await expect(verdict(form)).toContainText('It does not count as known.');
 		await expect(form.getByText('Saved')).toBeVisible();
 		const contents = await openContents(page);
+		await expect(contents.getByRole('link', { name: 'to look at again' })).toHaveCount(1);
 		await expect(contents.getByRole('link', { name: 'answered True or' })).toHaveCount(0);
 		await expect(contents.getByRole('link', { name: 'answered right' })).toHaveCount(0);
 		await page.goto(coursePath);

@@ -30,6 +30,11 @@ async function weigh(server: Server): Promise<number> {
 	return read();
 }
 
+/** Of two weights: what has just been answered may not all be collected the first time. */
+async function lighter(server: Server): Promise<number> {
+	return Math.min(await weigh(server), await weigh(server));
+}
+
 test(`W1 W3 ${requests} malformed requests are refused, and leave nothing in memory`, async () => {
 	test.setTimeout(60_000 + requests * 30);
 	await using server = new Server(siteFolder('bundled'), 'serve-weighed.ts', unhurried);
@@ -61,9 +66,9 @@ test(`W1 W3 ${requests} malformed requests are refused, and leave nothing in mem
 
 	// Until everything has been compiled and every pool is filled.
 	await sendMany(requests / 4);
-	const before = await weigh(server);
+	const before = await lighter(server);
 	await sendMany(requests - requests / 4);
-	const after = await weigh(server);
+	const after = await lighter(server);
 	console.log(`Answers: ${JSON.stringify(Object.fromEntries([...seen].sort()))}`);
 	console.log(`Memory: ${(before / mebibyte).toFixed(1)} MiB, then ${(after / mebibyte).toFixed(1)} MiB`);
 	expect(after - before).toBeLessThan(4 * mebibyte);

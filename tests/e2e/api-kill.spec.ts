@@ -47,7 +47,7 @@ async function dieAndLook(env: Record<string, string>): Promise<void> {
 		const pushing = devices.map((device) => device.pushUntilNobodyAnswers());
 		const before = devices.map(({ acknowledged }) => acknowledged.size);
 		const grown = () => devices.every(({ acknowledged }, nth) => acknowledged.size > (before[nth] ?? 0));
-		await expect.poll(grown, { intervals: [10] }).toBe(true);
+		await expect.poll(grown, { intervals: [10], timeout: 60_000 }).toBe(true);
 		await setTimeout(Math.random() * 200);
 		await server.stop();
 		await Promise.all(pushing);

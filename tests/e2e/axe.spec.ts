@@ -1,5 +1,6 @@
 import { violations } from './harness/axe';
 import { expect, test } from './harness/fixtures';
+import { allThere } from './harness/late';
 import { coursePath, lessonPath, openContents, option, question } from './harness/lesson';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -18,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			test(name, async ({ page }) => {
 				await page.goto(path);
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await allThere(page);
 				expect(await violations(page)).toEqual([]);
 			});
 		}
@@ -31,11 +33,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.goto(path);
 				await page.addStyleTag({ content: ':root { font-size: 200% }' });
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await allThere(page);
 				expect(await violations(page)).toEqual([]);
 			});
 		}
 
 		test('a lesson with answers right, wrong, partly right and shown', async ({ page }) => {
+			test.slow();
 			await page.goto(lessonPath);
 			const answers: [string, string[]][] = [
 				['course-subject', ['B']],

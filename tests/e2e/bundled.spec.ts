@@ -1,6 +1,7 @@
 import type { OutlineLesson } from '../../src/lib/course/types';
 import { violations } from './harness/axe';
 import { expect, test } from './harness/fixtures';
+import { mediaThere } from './harness/late';
 import { filesOf, pagesOf, siteFolder, textOf } from './harness/site';
 import { drawPictures, failuresOf } from './harness/visit';
 
@@ -44,6 +45,8 @@ for (const lesson of lessons) {
 	test(`A1 axe finds nothing in ${lesson}, in light or in dark`, async ({ page, server }) => {
 		await page.goto(server.url + lesson);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await mediaThere(page);
+		await expect(page.locator('header a[href$="#~device"]')).toBeVisible();
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			expect(await violations(page), colorScheme).toEqual([]);

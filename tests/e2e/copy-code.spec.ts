@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
+import { stillBox } from './harness/box';
 import { expect, test } from './harness/fixtures';
 import { question } from './harness/lesson';
 import { siteFolder } from './harness/site';
+import { ready } from './harness/visit';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -48,8 +50,7 @@ test('A7 where the browser does not let it be copied, the eye is told, too', asy
 	await copy(block).click();
 	const said = block.getByRole('status');
 	await expect(said).toHaveText('The browser refused to copy it.');
-	const [button, note] = [await copy(block).boundingBox(), await said.boundingBox()];
-	if (!button || !note) throw new Error('Not on the page.');
+	const [button, note] = [await stillBox(copy(block)), await stillBox(said)];
 	expect(note.width).toBeGreaterThan(100);
 	expect(note.x + note.width).toBeLessThanOrEqual(button.x + 1);
 });
@@ -67,8 +68,7 @@ test('A7 the button is there for a finger, and for a mouse over the code; what s
 	await block.hover();
 	await expect(button).toHaveCSS('opacity', '1');
 	const inside = async () => {
-		const [outer, inner] = [await block.boundingBox(), await button.boundingBox()];
-		if (!outer || !inner) throw new Error('Not on the page.');
+		const [outer, inner] = [await stillBox(block), await stillBox(button)];
 		expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width);
 		expect(inner.y).toBeGreaterThanOrEqual(outer.y);
 		expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
@@ -100,10 +100,11 @@ test('A7 without a clipboard there is no button, and with one nothing stands els
 		});
 	const bare = await context.newPage();
 	await bare.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
-	await bare.goto(server.url + path, { waitUntil: 'networkidle' });
+	await bare.goto(server.url + path);
+	await expect(ready(bare)).toBeVisible();
 	await expect(bare.getByRole('button', { name: 'Report a mistake' }).first()).toBeAttached();
 	await expect(copy(bare.locator('body'))).toHaveCount(0);
 	await page.goto(server.url + path);
 	await expect(copy(page.locator('body'))).toHaveCount(3);
-	expect(await boxes(page)).toEqual(await boxes(bare));
+	await expect.poll(() => boxes(page)).toEqual(await boxes(bare));
 });

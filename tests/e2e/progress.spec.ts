@@ -68,6 +68,8 @@ test('P12 starting over counts nothing any more, and deletes nothing', async ({ 
 	await expect(page.getByRole('paragraph').filter({ hasText: '0 of 20 slides read' })).toBeVisible();
 	await expect(page.locator('#\\~again')).toHaveCount(0);
 	await page.goto(lessonPath);
+	// The log is known by then.
+	await expect(question(page, 'which-v').getByText('Your attempts')).toBeVisible();
 	await expect(question(page, 'which-v').getByRole('button', { name: 'Check' })).toBeVisible();
 	await page.goto('settings/');
 	await page.getByRole('button', { name: 'Export progress' }).click();
@@ -87,7 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`A1 axe finds nothing, ${colorScheme}, on the narrowest screen, with text twice as large`, async ({
 		page
 	}) => {
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		expect(await violations(page)).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.addStyleTag({ content: ':root { font-size: 200% }' });

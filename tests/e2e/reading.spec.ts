@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './harness/fixtures';
+import { allThere } from './harness/late';
 import { coursePath, lessonPath, openContents, question } from './harness/lesson';
 
 const slide = (page: Page, id: string) => page.locator(`[id="${id}"]`);
@@ -51,9 +52,11 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 
 		test('no page scrolls sideways, not even at 320 px', async ({ page }) => {
+			test.slow();
 			await page.setViewportSize({ width: 320, height: 640 });
 			for (const path of ['', coursePath, lessonPath, 'settings/', 'about/', 'nowhere/']) {
 				await page.goto(path);
+				if (javaScriptEnabled) await allThere(page);
 				await expect(page.locator('html'), path).toHaveJSProperty('scrollWidth', 320);
 			}
 		});
@@ -102,6 +105,9 @@ for (const way of ['a reload', 'going back'] as const) {
 			}
 			await expect(question(page, 'which-v').getByText('Saved')).toBeAttached();
 			await expect.poll(async () => Math.abs((await top()) - 200)).toBeLessThanOrEqual(4);
+			// Nor does what comes later move it.
+			await allThere(page);
+			expect(Math.abs((await top()) - 200)).toBeLessThanOrEqual(4);
 			await expect(page.getByText('Back where you were')).toBeHidden();
 		}
 	});

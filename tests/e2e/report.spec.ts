@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test';
 import { violations } from './harness/axe';
 import { expect, test } from './harness/fixtures';
+import { allThere } from './harness/late';
 import { lessonPath } from './harness/lesson';
 import { siteFolder } from './harness/site';
+import { ready } from './harness/visit';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -13,6 +15,8 @@ test.beforeEach(async ({ server }) => {
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Report a mistake' });
 const text = (page: Page) => dialog(page).getByRole('textbox', { name: 'What is wrong?' });
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Opens the dialog on a slide, and says what is wrong. */
 async function report(page: Page, slide: string, wrong: string): Promise<void> {
@@ -47,10 +51,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(shown.at(-1)).toMatch(/^Version: [0-9a-f]{16}, of the slide [0-9a-f]{20}$/);
 			await expect(dialog(page)).toContainText('mistakes@example.org');
 			expect(await violations(page)).toEqual([]);
-			const { to, query } = await target(page, 'Open the mail program');
+			const mail = () => target(page, 'Open the mail program');
+			const body = ['Both are right.', '', ...shown].join('\r\n');
+			await expect.poll(async () => (await mail()).query.get('body')).toBe(body);
+			const { to, query } = await mail();
 			expect(to).toBe('mailto:mistakes@example.org');
 			expect(query.get('subject')).toBe('A mistake in “Code & quotes”');
-			expect(query.get('body')).toBe(['Both are right.', '', ...shown].join('\r\n'));
 		});
 	});
 }
@@ -102,11 +108,11 @@ test('A8 what was typed is still there after a look at the slide, and 2,000 char
 
 	// More than every mail program takes from a link: what is left out is on the clipboard.
 	const link = page.getByRole('link', { name: 'Open the mail program' });
-	expect((await target(page, 'Open the mail program')).query.get('body')).toBeNull();
+	await expect.poll(async () => (await target(page, 'Open the mail program')).query.get('body')).toBeNull();
 	await link.evaluate((element) => element.addEventListener('click', (event) => event.preventDefault()));
 	await link.click();
 	await expect(dialog(page).getByText('Opened. The report is copied')).toBeVisible();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('ab\n\nCourse: ');
+	await expect.poll(() => clipboard(page)).toContain('ab\n\nCourse: ');
 });
 
 test('A8 a tracker’s form is filled in; a page that is no known form gets the report by the clipboard', async ({
@@ -117,15 +123,17 @@ test('A8 a tracker’s form is filled in; a page that is no known form gets the 
 	await context.route(/github\.com|example\.org/, (route) => route.fulfill({ body: 'Their own page' }));
 	await page.goto(`${server.url}courses/by-tracker/facts/`);
 	await report(page, 'The sun is cold', 'It is *hot*.');
-	const { to, query } = await target(page, 'Open in a new tab');
+	const form = () => target(page, 'Open in a new tab');
+	await expect.poll(async () => (await form()).query.get('body')).toMatch(/^It is/);
+	const { to, query } = await form();
 	expect(to).toBe('https://github.com/example/course/issues/new');
 	expect(query.get('title')).toBe('A mistake in “Facts”');
 	expect(query.get('body')).toMatch(/^It is \*hot\*\.\n\nCourse: Course with a tracker\n/);
-	const [form] = await Promise.all([
+	const [tab] = await Promise.all([
 		context.waitForEvent('page'),
 		page.getByRole('link', { name: 'Open in a new tab' }).click()
 	]);
-	await expect(form).toHaveURL(/github\.com\/example\/course\/issues\/new\?title=/);
+	await expect(tab).toHaveURL(/github\.com\/example\/course\/issues\/new\?title=/);
 	await expect(dialog(page).getByText('Opened. The report is sent from there')).toBeVisible();
 
 	await page.goto(`${server.url}courses/by-page/stars/`);
@@ -138,7 +146,7 @@ test('A8 a tracker’s form is filled in; a page that is no known form gets the 
 	await expect(other).toHaveURL('https://example.org/mistakes');
 	await expect(dialog(page).getByText('Opened. The report is copied')).toBeVisible();
 	await page.bringToFront();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^They are large\.\n\nCourse: /);
+	await expect.poll(() => clipboard(page)).toMatch(/^They are large\.\n\nCourse: /);
 });
 
 test('A8 where the browser does not let it be copied, it can be by hand', async ({ page, server }) => {
@@ -206,7 +214,8 @@ test('A8 without a network a report to a tracker waits on the device, through a 
 });
 
 test('A8 a mail needs no network here: its program waits for one', async ({ page, context, server }) => {
-	await page.goto(`${server.url}courses/by-mail/code/`, { waitUntil: 'networkidle' });
+	await page.goto(`${server.url}courses/by-mail/code/`);
+	await expect(ready(page)).toBeVisible();
 	await context.setOffline(true);
 	await report(page, 'Quiz', 'Both are right.');
 	await expect(page.getByRole('link', { name: 'Open the mail program' })).toBeVisible();
@@ -214,8 +223,8 @@ test('A8 a mail needs no network here: its program waits for one', async ({ page
 });
 
 test('A8 a course without a contact has nobody to report to', async ({ page, shared }) => {
-	await page.goto(shared.url + lessonPath, { waitUntil: 'networkidle' });
-	await expect(page.getByRole('button', { name: 'Copy the code' }).first()).toBeAttached();
+	await page.goto(shared.url + lessonPath);
+	await allThere(page);
 	await expect(page.getByRole('button', { name: 'Report a mistake' })).toHaveCount(0);
 });
 

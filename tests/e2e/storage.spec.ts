@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { violations } from './harness/axe';
 import { expect, test } from './harness/fixtures';
-import { coursePath, lessonPath, openContents, option, question } from './harness/lesson';
+import { allThere } from './harness/late';
+import { coursePath, lessonPath, option, question } from './harness/lesson';
 
 /** What `navigator.storage` says to this page; `never`: nothing, ever. */
 async function persistence(page: Page, answer: 'granted' | 'refused' | 'never'): Promise<void> {
@@ -42,6 +43,16 @@ async function evictLog(page: Page): Promise<void> {
 	});
 }
 
+/** Of this site's choices and of its courses' files, what a learner has made it keep. */
+function leftOn(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const choices = Object.keys(localStorage).filter((key) => key.startsWith('carrel:'));
+		const wishes = (await caches.keys()).filter((name) => name.startsWith('carrel wishes'));
+		const kept = await Promise.all(wishes.map(async (name) => (await caches.open(name)).keys()));
+		return [...choices, ...kept.flat().map(({ url }) => url)];
+	});
+}
+
 const importing = (page: Page) => page.locator('input[type="file"]');
 const outcome = (page: Page) => page.locator('#\\~progress').getByRole('status');
 
@@ -67,10 +78,12 @@ test.describe('P17 the promise to keep', () => {
 		await page.goto('settings/');
 		await expect(page.getByText('After your first answer, the browser is asked')).toBeVisible();
 		await page.goto(lessonPath);
+		await allThere(page);
 		expect(await timesAsked(page)).toBe(0);
 		await answer(page);
 		await expect.poll(() => timesAsked(page)).toBe(1);
 		await page.reload();
+		await allThere(page);
 		const another = question(page, 'hadoop-storage');
 		await another.getByRole('radio', { name: 'False' }).check();
 		await another.getByRole('button', { name: 'Check' }).click();
@@ -84,6 +97,7 @@ test.describe('P17 the promise to keep', () => {
 		await page.goto('settings/');
 		await expect(page.getByText('The browser has promised to keep them')).toBeVisible();
 		await page.goto(coursePath);
+		await allThere(page);
 		await expect(page.getByText('kept in this browser only')).toBeHidden();
 	});
 
@@ -92,8 +106,10 @@ test.describe('P17 the promise to keep', () => {
 	}) => {
 		await persistence(page, 'refused');
 		await page.goto(coursePath);
+		await allThere(page);
 		await expect(page.getByText('kept in this browser only')).toBeHidden();
 		await answer(page);
+		await expect.poll(() => timesAsked(page)).toBe(1);
 		// Nothing moves under who answers.
 		await expect(page.getByText('kept in this browser only')).toBeHidden();
 		await page.goto(coursePath);
@@ -105,7 +121,7 @@ test.describe('P17 the promise to keep', () => {
 		await expect.poll(() => timesAsked(page)).toBe(2);
 		await page.getByRole('button', { name: 'Understood' }).click();
 		await page.goto(coursePath);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await allThere(page);
 		await expect(page.getByText('kept in this browser only')).toBeHidden();
 		await page.goto('settings/');
 		await expect(page.getByText('The browser has not promised to keep them')).toBeVisible();
@@ -134,9 +150,11 @@ test('P18 a log that the browser cleared is missed, and comes back from the expo
 	await expect(outcome(page)).toContainText('added');
 	await expect(gone).toBeHidden();
 	await page.goto(lessonPath);
-	const contents = await openContents(page);
-	await expect(contents.getByRole('link', { name: 'not right yet' })).toHaveCount(1);
-	await page.goto('');
+	const attempts = question(page, 'course-subject').locator('details', { hasText: 'Your attempts' });
+	await attempts.getByText('Your attempts').click();
+	await expect(attempts.getByRole('listitem')).toHaveCount(2);
+	await page.goto(coursePath);
+	await allThere(page);
 	await expect(gone).toBeHidden();
 	await page.goto('settings/');
 	await expect(page.getByRole('button', { name: 'Import' })).toBeEnabled();
@@ -153,8 +171,8 @@ test('P18 whoever begins anew is not reminded again', async ({ page }) => {
 	const gone = page.getByText('Your progress on this device is gone');
 	await page.getByRole('button', { name: 'Begin anew' }).click();
 	await expect(gone).toBeHidden();
-	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto(coursePath);
+	await allThere(page);
 	await expect(gone).toBeHidden();
 	await answer(page);
 	await evictLog(page);
@@ -169,7 +187,7 @@ test('P15 a file that is no export, or not whole, is told in a sentence, and har
 	const text = await exportLog(page);
 	const entries = text.trimEnd().split('\n').length - 2;
 	for (const [given, said] of [
-		['Dear diary', 'This is no file with progress from Carrel. Nothing has changed here.'],
+		['Dear diary', 'This is not a progress file from Carrel. Nothing has changed here.'],
 		[
 			'{"format":"carrel-progress","version":9,"events":[]}',
 			'This file was written by a newer version of Carrel'
@@ -202,6 +220,14 @@ test('P16 P19 attempts come as a table; everything can be erased, and comes back
 	const csv = await readFile(await (await table).path(), 'utf8');
 	expect(csv.split('\r\n')[1]).toMatch(/^data-distribution,course-subject,.*,1,Machine learning,0,/);
 
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await expect.poll(() => leftOn(page)).not.toEqual([]);
+	const worker = await page.context().newCDPSession(page);
+	let unregistered = false;
+	worker.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+		unregistered ||= registrations.some(({ isDeleted }) => isDeleted);
+	});
+	await worker.send('ServiceWorker.enable');
 	await page.getByRole('button', { name: 'Erase everything on this device' }).click();
 	const dialog = page.getByRole('dialog');
 	expect(await violations(page)).toEqual([]);
@@ -211,9 +237,11 @@ test('P16 P19 attempts come as a table; everything can be erased, and comes back
 	await expect(dialog.getByRole('status')).toHaveText(/^The file has \d+ entries\.$/);
 	await dialog.getByRole('button', { name: 'Erase everything', exact: true }).click();
 	await expect(page).toHaveURL(/:\d+\/$/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect.poll(() => unregistered).toBe(true);
+	expect(await leftOn(page)).toEqual([]);
 	await page.goto(lessonPath);
 	const form = question(page, 'course-subject');
+	await allThere(page);
 	await expect(form.getByRole('button', { name: 'Check' })).toBeEnabled();
 	await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
 
@@ -222,5 +250,39 @@ test('P16 P19 attempts come as a table; everything can be erased, and comes back
 	await importing(page).setInputFiles(fileOf(text));
 	await expect(outcome(page)).toContainText('added');
 	await page.goto(lessonPath);
+	await expect(option(form, 'A').getByRole('radio')).toBeChecked();
+});
+
+test('P1 storage that cannot be opened is told in a banner; once it can be, the answer is saved', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const open = indexedDB.open.bind(indexedDB);
+		indexedDB.open = () => {
+			throw new DOMException('Not here', 'SecurityError');
+		};
+		// On the page that finds it closed, and on no later one.
+		if (sessionStorage.getItem('closed')) indexedDB.open = open;
+		sessionStorage.setItem('closed', 'once');
+		addEventListener('storage-is-back', () => (indexedDB.open = open));
+	});
+	await page.goto(lessonPath);
+	const banner = page.getByText('Your progress cannot be saved: this browser gives the page no storage.');
+	await expect(banner).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+	const form = question(page, 'course-subject');
+	await option(form, 'A').getByRole('radio').check();
+	await form.getByRole('button', { name: 'Check' }).click();
+	const again = form.getByRole('button', { name: 'Save again' });
+	await again.click();
+	await expect(again).toBeEnabled();
+	await expect(form.getByText('Saved', { exact: true })).toBeHidden();
+	await expect(banner).toBeVisible();
+
+	await page.evaluate(() => dispatchEvent(new Event('storage-is-back')));
+	await again.click();
+	await expect(form.getByText('Saved', { exact: true })).toBeVisible();
+	await expect(banner).toBeHidden();
+	await page.reload();
 	await expect(option(form, 'A').getByRole('radio')).toBeChecked();
 });

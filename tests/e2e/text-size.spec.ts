@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './harness/fixtures';
+import { allThere } from './harness/late';
 import { coursePath, lessonPath, question } from './harness/lesson';
 
 const pages = ['', coursePath, lessonPath, 'settings/', 'about/', 'nowhere/'];
@@ -13,6 +14,7 @@ test('A5 the size of the text is that of the whole page, and the choice stays in
 	page
 }) => {
 	await page.goto('settings/');
+	await allThere(page);
 	await size(page, 'Small').check();
 	await size(page, 'Small').scrollIntoViewIfNeeded();
 	const small = { root: await rootSize(page), header: await height(page, 'header') };
@@ -59,11 +61,13 @@ test.describe('A5 the size', () => {
 test('A2 the largest text scrolls no page sideways at 320 px, an answered question neither', async ({
 	page
 }) => {
+	test.slow();
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('settings/');
 	await size(page, 'Largest').check();
 	for (const path of pages) {
 		await page.goto(path);
+		await allThere(page);
 		await expect(page.locator('html'), path).toHaveJSProperty('scrollWidth', 320);
 	}
 	await page.goto(lessonPath);
@@ -71,10 +75,12 @@ test('A2 the largest text scrolls no page sideways at 320 px, an answered questi
 	await form.getByRole('radio').first().check();
 	await form.getByRole('button', { name: 'Check' }).click();
 	await expect(form.getByText('Saved')).toBeVisible();
+	await expect(form.getByText('Your attempts')).toBeVisible();
 	await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 320);
 });
 
 test('A2 twice the browser’s size of text scrolls no page sideways at 360 px', async ({ page, context }) => {
+	test.slow();
 	await page.setViewportSize({ width: 360, height: 740 });
 	const browser = await context.newCDPSession(page);
 	await browser.send('Page.enable');
@@ -83,6 +89,7 @@ test('A2 twice the browser’s size of text scrolls no page sideways at 360 px',
 	expect(await rootSize(page)).toBe(34);
 	for (const path of pages) {
 		await page.goto(path);
+		await allThere(page);
 		await expect(page.locator('html'), path).toHaveJSProperty('scrollWidth', 360);
 	}
 });

@@ -15,11 +15,16 @@ export async function allThere(page: Page): Promise<void> {
 	await expect(ready(page)).toBeVisible();
 	if (pathname.endsWith('/~progress/')) await expect(page.getByRole('table').first()).toBeVisible();
 	else if (/\/courses\/[^/]+\/$/.test(pathname)) await expect(page.locator('[id="~device"]')).toBeVisible();
-	else await expect(page.locator('main :is(img[aria-haspopup], pre button)').first()).toBeAttached();
+	else await mediaThere(page);
+}
+
+/** Of a lesson: its pictures open large, its code is copied. */
+export async function mediaThere(page: Page): Promise<void> {
+	await expect(page.locator('main :is(img[aria-haspopup], pre button)').first()).toBeAttached();
 }
 
 /** In the settings, what the device says of itself comes with a script that nothing else shows. */
-export async function deviceAnswers(page: Page): Promise<void> {
+async function deviceAnswers(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Check for updates' }).click();
 	await expect(page.getByText('This is the newest version.')).toBeVisible();
 }

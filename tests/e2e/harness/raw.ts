@@ -34,6 +34,11 @@ export class Wire {
 		return this.text;
 	}
 
+	/** Resolves once this came. */
+	async heard(words: string): Promise<void> {
+		while (!this.text.includes(words)) await once(this.#socket, 'data');
+	}
+
 	/** Resolves once so many answers came. */
 	async answers(count: number): Promise<void> {
 		while (statusesOf(this.text).length < count || !/\r\n0\r\n\r\n$/.test(this.text)) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 
 /** A server process of its own, always at one address, with data of its own. */
 export class Server {
@@ -39,6 +40,15 @@ export class Server {
 
 	async start(folder = this.folder): Promise<void> {
 		this.folder = folder;
+		for (let tries = 0; !(await this.#begin(folder)); tries++) {
+			await this.stop();
+			if (tries === 20) throw new Error('Another program keeps the port.');
+			await setTimeout(500);
+		}
+	}
+
+	/** Resolves to whether it answers at its address: another program may have had the port meanwhile. */
+	async #begin(folder: string): Promise<boolean> {
 		const server = spawn(
 			process.execPath,
 			['--import', 'tsx', `tests/e2e/harness/${this.script}`, folder, String(this.#port)],
@@ -53,8 +63,8 @@ export class Server {
 			firstLine(server.stdout),
 			once(server, 'exit').then(() => Promise.reject(new Error(`No server for ${folder}: ${this.log}`)))
 		]);
-		if (this.#port !== 0 && Number(port) !== this.#port) throw new Error('Another program took the port.');
-		this.#port = Number(port);
+		this.#port ||= Number(port);
+		return this.#port === Number(port);
 	}
 
 	/** As a power cut does; resolves when the process is gone. */
@@ -62,15 +72,15 @@ export class Server {
 		await this.end('SIGKILL');
 	}
 
-	/** Resolves to its exit code when it is gone; `null`, where a signal ended it or there was none. */
+	/** Resolves to its exit code when it is gone and its log whole; `null`, where a signal ended it or there was none. */
 	async end(signal: NodeJS.Signals): Promise<number | null> {
 		const server = this.#process;
 		this.#process = null;
 		if (!server || server.exitCode !== null || server.signalCode !== null) return null;
-		const exit = once(server, 'exit');
+		const closed = once(server, 'close');
 		server.kill(signal);
-		// An exit's first argument is its code.
-		const [code] = (await exit) as [number | null];
+		// The event's first argument is the exit code.
+		const [code] = (await closed) as [number | null];
 		return code;
 	}
 
