@@ -205,18 +205,13 @@ test('P7 an answer given later in another tab is the one shown', async ({ page, 
 test('P1 "Saved" waits for the transaction to complete', async ({ page }) => {
 	await page.addInitScript(() => {
 		let held = true;
-		const add = Reflect.get(IDBObjectStore.prototype, 'add') as (row: unknown) => unknown;
-		const addAndHold = new Proxy(add, {
-			apply(_, store: IDBObjectStore, row) {
-				// A transaction is not complete as long as it is asked for more.
-				const hold = () => {
-					if (held) store.count().onsuccess = hold;
-				};
-				hold();
-				return Reflect.apply(add, store, row) as unknown;
-			}
-		});
-		Object.defineProperty(IDBObjectStore.prototype, 'add', { value: addAndHold });
+		IDBTransaction.prototype.commit = function () {
+			// A transaction is not complete as long as it is asked for more.
+			const hold = () => {
+				if (held) this.objectStore('events').count().onsuccess = hold;
+			};
+			hold();
+		};
 		addEventListener('release', () => (held = false));
 	});
 	await page.goto(lessonPath);

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { parseEvent, type EventDraft, type StoredEvent } from '$lib/progress/events';
 import type { Database } from './schema';
-import { add, clockIn, markUnsent, write, type Stamps, type Writing } from './write';
+import { addToTail, clockIn, isSynced, putUnsent, write, type Stamps, type Writing } from './write';
 
 /**
  * `full`: no room; `invalid`: more than an event may hold, so that it could never be read again;
@@ -9,6 +9,8 @@ import { add, clockIn, markUnsent, write, type Stamps, type Writing } from './wr
  */
 export type Appended =
 	{ ok: true; events: StoredEvent[] } | { ok: false; reason: 'full' | 'invalid' | 'unavailable' };
+
+type AnswerDraft = Extract<EventDraft, { type: 'answered' }>;
 
 class InvalidEventError extends Error {
 	override name = 'InvalidEventError';
@@ -22,27 +24,34 @@ export async function append(db: Database, drafts: readonly EventDraft[], stamps
 }
 
 /**
- * One transaction stamps and adds the events, so that no two tabs give out the same `n` unseen. What does not hang on
- * another's answer is asked for with it: each wait is a way to the browser's own process and back.
+ * One transaction stamps and adds the events, so that no two tabs give out the same `n` unseen. It waits once, for all
+ * that has to be known, and is committed together with all that is written: each wait is a way to the browser's own
+ * process and back to a page that may be busy drawing. What cannot be asked for throws, before anything is committed.
  */
 async function addAll(
 	writing: Writing,
 	drafts: readonly EventDraft[],
 	stamps: Stamps
 ): Promise<StoredEvent[]> {
-	const [clock, fresh] = await Promise.all([
+	const [clock, fresh, folded, synced] = await Promise.all([
 		clockIn(writing, stamps),
-		Promise.all(drafts.map((draft) => isFresh(writing, draft)))
+		Promise.all(drafts.map((draft) => isFresh(writing, draft))),
+		writing.objectStore('folds').getAllKeys(),
+		isSynced(writing)
 	]);
 	const events = drafts
 		.filter((_, place) => fresh[place])
 		.map((draft) => stamped(draft, ++clock.n, clock.device, stamps));
-	await Promise.all([
-		...events.map((event) => add(writing, event)),
-		...drafts.map((draft) => dropSheet(writing, draft)),
-		writing.objectStore('clock').put(clock, 'device'),
-		markUnsent(writing, events)
-	]);
+	const inFold = events.filter(({ course }) => folded.includes(course));
+	const written: Promise<unknown>[] = [
+		...events.map((event) => writing.objectStore('events').add(event)),
+		...inFold.map((event) => addToTail(writing, event)),
+		...(synced ? events.map((event) => putUnsent(writing, event)) : []),
+		...drafts.flatMap((draft) => (draft.type === 'answered' ? dropSheet(writing, draft) : [])),
+		writing.objectStore('clock').put(clock, 'device')
+	];
+	writing.commit();
+	await Promise.all(written);
 	return events;
 }
 
@@ -55,8 +64,8 @@ async function isFresh(writing: Writing, draft: EventDraft): Promise<boolean> {
 }
 
 /** What stood on the sheet is handed in: it is in the log, or on the sheet, never both. */
-async function dropSheet(writing: Writing, draft: EventDraft): Promise<void> {
-	if (draft.type === 'answered') await writing.objectStore('drafts').delete([draft.course, draft.question]);
+function dropSheet(writing: Writing, { course, question }: AnswerDraft): Promise<unknown> {
+	return writing.objectStore('drafts').delete([course, question]);
 }
 
 function stamped(draft: EventDraft, n: number, device: string, stamps: Stamps): StoredEvent {

@@ -71,6 +71,32 @@ test('P1: all or nothing: where the second of two fails, the first is not there 
 	expect(events.map(({ n }) => n)).toEqual([1]);
 });
 
+test('P1: all or nothing, too, where the log refuses one of them after all was asked for', async () => {
+	const same = await openStore({ clock: () => 0, random: (bytes) => new Uint8Array(bytes) });
+	expect(await same.append([read('a'), read('b')])).toEqual({ ok: false, reason: 'unavailable' });
+	same.close();
+	const store = await openStore();
+	await store.append([read('c')]);
+	expect((await eventsOf(store)).map(({ n }) => n)).toEqual([1]);
+});
+
+test('an answer waits for the database once before it is committed, whatever there is to write beside it', async () => {
+	const store = await openStore();
+	await store.append([asked('p'), answer]);
+	const spy = (name: 'get' | 'getKey' | 'getAllKeys' | 'add' | 'put' | 'delete') =>
+		vi.spyOn(IDBObjectStore.prototype, name);
+	const wanted = [spy('get'), spy('getKey'), spy('getAllKeys')];
+	const written = [spy('add'), spy('put'), spy('delete')];
+	const committed = [vi.spyOn(IDBTransaction.prototype, 'commit')];
+	await store.append([asked('q'), answer]);
+	const [reads = [], writes = [], commits = []] = [wanted, written, committed].map((spies) =>
+		spies.flatMap(({ mock }) => mock.invocationCallOrder)
+	);
+	expect([reads.length, writes.length, commits.length]).toEqual([3, 4, 1]);
+	expect(Math.max(...reads)).toBeLessThan(Math.min(...writes));
+	expect(Math.max(...writes)).toBeLessThan(Math.min(...commits));
+});
+
 test('P1: what could not be read again is refused, not stored', async () => {
 	const store = await openStore();
 	const long: EventDraft = { ...answer, response: 'x'.repeat(10_001) };

@@ -40,11 +40,23 @@ export async function clockIn(writing: Writing, stamps: Stamps): Promise<Clock> 
 	return clock ?? { device: uuidv7({ msecs: stamps.clock(), random: stamps.random(16) }), n: 0 };
 }
 
+/** Sync is on: what is added is to be sent. */
+export async function isSynced(writing: Writing): Promise<boolean> {
+	return (await writing.objectStore('sync').getKey('state')) !== undefined;
+}
+
+export function putUnsent(writing: Writing, { id, type }: StoredEvent): Promise<unknown> {
+	return writing.objectStore('unsent').put(type === 'answered', id);
+}
+
 /** The server is to be sent them, if there is one. */
 export async function markUnsent(writing: Writing, events: readonly StoredEvent[]): Promise<void> {
-	if ((await writing.objectStore('sync').getKey('state')) === undefined) return;
-	const unsent = writing.objectStore('unsent');
-	await Promise.all(events.map(({ id, type }) => unsent.put(type === 'answered', id)));
+	if (await isSynced(writing)) await Promise.all(events.map((event) => putUnsent(writing, event)));
+}
+
+/** What the course's stored fold has not had. */
+export function addToTail(writing: Writing, { course, id }: StoredEvent): Promise<unknown> {
+	return writing.objectStore('tail').add({ course, event: id });
 }
 
 /** To the log, and to what the course's stored fold has not had: without one, the whole log is read anyway. */
@@ -53,8 +65,7 @@ export async function add(writing: Writing, event: StoredEvent): Promise<void> {
 		writing.objectStore('events').add(event),
 		writing.objectStore('folds').getKey(event.course)
 	]);
-	if (folded === undefined) return;
-	await writing.objectStore('tail').add({ course: event.course, event: event.id });
+	if (folded !== undefined) await addToTail(writing, event);
 }
 
 /** An `add` that failed has aborted the transaction already; anything else has not. */
