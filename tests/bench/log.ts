@@ -16,6 +16,8 @@ export interface LogTimes {
 	opening: number;
 	/** An answer: its transaction, strictly durable, from its beginning to its end. */
 	writing: number;
+	/** As much of it as passes until the page has drawn the frame that shows what came of the answer. */
+	drawing: number;
 	/** The least that any can take here: one row into a database of its own, strictly durable. */
 	oneRow: number;
 }
@@ -23,9 +25,11 @@ export interface LogTimes {
 const sizes = [1_000, 100_000];
 const runs = { opening: 15, writing: 31 };
 
+type Written = Pick<LogTimes, 'writing' | 'drawing'>;
+
 /** Notes in the page when its progress is first there, and how long each change of the log takes. */
 function watch(): void {
-	const written: number[] = [];
+	const written: Written[] = [];
 	const watched = Object.assign(window, { shown: 0, written });
 	new MutationObserver((_, observer) => {
 		if (!document.querySelector('.overall')) return;
@@ -38,7 +42,12 @@ function watch(): void {
 		const begun = performance.now();
 		const made = transaction.apply(this, given);
 		if (made.mode === 'readwrite' && made.objectStoreNames.contains('events')) {
-			made.addEventListener('complete', () => written.push(performance.now() - begun));
+			let drawing = 0;
+			// What waits behind the frame comes right after it.
+			const drawn = new MessageChannel();
+			drawn.port1.onmessage = () => (drawing = performance.now() - begun);
+			requestAnimationFrame(() => drawn.port2.postMessage(null));
+			made.addEventListener('complete', () => written.push({ writing: performance.now() - begun, drawing }));
 		}
 		return made;
 	};
@@ -47,7 +56,7 @@ function watch(): void {
 /** What `watch` puts on a page's window: the casts to it have no other reason. */
 interface Watched {
 	shown: number;
-	written: number[];
+	written: Written[];
 }
 
 /** The bundled course, built and served, in one browser for each size of its log. */
@@ -84,7 +93,14 @@ export async function logTimes(): Promise<LogTimes[]> {
 	return sizes.map((events, place) => ({
 		events,
 		opening: quantile(opening[place] ?? [], 0.5),
-		writing: quantile(writing[place] ?? [], 0.5),
+		writing: quantile(
+			(writing[place] ?? []).map((each) => each.writing),
+			0.5
+		),
+		drawing: quantile(
+			(writing[place] ?? []).map((each) => each.drawing),
+			0.5
+		),
 		oneRow: quantile(oneRow[place] ?? [], 0.5)
 	}));
 }
@@ -116,7 +132,7 @@ async function openCourse(page: Page, url: string): Promise<number> {
 	return page.evaluate(() => (window as unknown as Watched).shown);
 }
 
-async function answerOnce(page: Page): Promise<number> {
+async function answerOnce(page: Page): Promise<Written> {
 	const form = question(page, 'hadoop-storage');
 	const again = form.getByRole('button', { name: 'Try again' });
 	const check = form.getByRole('button', { name: 'Check' });
@@ -125,7 +141,11 @@ async function answerOnce(page: Page): Promise<number> {
 	await form.getByRole('radio', { name: 'False' }).check();
 	await check.click();
 	await form.getByText('Saved').waitFor();
-	return page.evaluate(() => (window as unknown as Watched).written.at(-1) ?? NaN);
+	return page.evaluate(() => {
+		const last = (window as unknown as Watched).written.at(-1);
+		if (!last) throw new Error('Nothing was written.');
+		return last;
+	});
 }
 
 /** In the page. Resolves to milliseconds. */
@@ -145,12 +165,8 @@ async function putOneRow(): Promise<number> {
 	return ended - begun;
 }
 
-async function inTurn(
-	pages: Page[],
-	times: number,
-	measure: (page: Page) => Promise<number>
-): Promise<number[][]> {
-	const measured: number[][] = pages.map(() => []);
+async function inTurn<T>(pages: Page[], times: number, measure: (page: Page) => Promise<T>): Promise<T[][]> {
+	const measured: T[][] = pages.map(() => []);
 	for (let run = 0; run < times; run++) {
 		for (const [place, page] of pages.entries()) measured[place]?.push(await measure(page));
 	}

@@ -36,7 +36,7 @@ async function addAll(
 	const [clock, fresh, folded, synced] = await Promise.all([
 		clockIn(writing, stamps),
 		Promise.all(drafts.map((draft) => isFresh(writing, draft))),
-		writing.objectStore('folds').getAllKeys(),
+		Promise.all(drafts.map(({ course }) => writing.objectStore('folds').getKey(course))),
 		isSynced(writing)
 	]);
 	const events = drafts
