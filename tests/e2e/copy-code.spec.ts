@@ -47,12 +47,16 @@ test('A7 where the browser does not let it be copied, the eye is told, too', asy
 	await page.goto(server.url + path);
 	const block = blocks(page).first();
 	await block.hover();
-	await copy(block).click();
 	const said = block.getByRole('status');
-	await expect(said).toHaveText('The browser refused to copy it.');
-	const [button, note] = [await stillBox(copy(block)), await stillBox(said)];
-	expect(note.width).toBeGreaterThan(100);
-	expect(note.x + note.width).toBeLessThanOrEqual(button.x + 1);
+	// It is said for three seconds: on a slow machine it is asked for again.
+	await expect(async () => {
+		await copy(block).click();
+		await expect(said).toHaveText('The browser refused to copy it.', { timeout: 2000 });
+		const [button, note] = [await copy(block).boundingBox(), await said.boundingBox()];
+		if (!button || !note) throw new Error('Not on the page.');
+		expect(note.width).toBeGreaterThan(100);
+		expect(note.x + note.width).toBeLessThanOrEqual(button.x + 1);
+	}).toPass();
 });
 
 test('A7 the button is there for a finger, and for a mouse over the code; what scrolls leaves it in its place', async ({
