@@ -154,3 +154,23 @@ test('O6 too little room: so many bytes are missing, and what was kept stays', a
 	expect(said.at(-1)).toMatchObject({ state: 'incomplete', reason: 'storage', bytesMissing: 8 });
 	expect(await store.missing((await build.course('x'))?.text ?? [])).toEqual([]);
 });
+
+test('O1 a course of which something was found missing is not ready any more, until it is fetched again', async () => {
+	const { courses, said, served, store, build } = await learner();
+	serve(served);
+	await courses.keep('x', true);
+	await courses.review('x');
+	expect(said.at(-1)).toMatchObject({ state: 'ready' });
+	const files = await build.course('x');
+	await store.remove(files?.pictures.slice(0, 1) ?? [], []);
+	const { asked } = serve(served);
+	await courses.review('x');
+	expect(said.at(-1)).toMatchObject({
+		state: 'incomplete',
+		reason: 'missing',
+		pictures: { bytes: 18, kept: 9 }
+	});
+	expect(asked).toEqual([]);
+	await courses.keep('x', true);
+	expect(said.at(-1)).toMatchObject({ state: 'ready' });
+});

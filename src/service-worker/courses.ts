@@ -62,6 +62,16 @@ export class Courses {
 		await this.#want(course, () => ({ wanted: 'nothing', chosen: true, paused: false, seen: null }));
 	}
 
+	/** Tells what is there, where less is than the learner wants. Fetches nothing. */
+	async review(course: string): Promise<void> {
+		const files = await this.build.course(course);
+		const wish = await this.wishes.of(course);
+		if (!files || this.#running.has(course)) return;
+		const missing = new Set(await this.store.missing([...files.text, ...files.pictures]));
+		if (!wantedFiles(files, wish.wanted).some((file) => missing.has(file))) return;
+		await this.report(course, statusOf(wish, files, missing, { state: 'incomplete', reason: 'missing' }));
+	}
+
 	async #want(course: string, change: (wish: Wish) => Wish): Promise<void> {
 		await this.#pursue(course, await this.wishes.change(course, change));
 	}
@@ -87,18 +97,7 @@ export class Courses {
 		if (wish.wanted === 'nothing' || (wish.wanted === 'text' && wish.chosen))
 			await this.#drop(course, files, wish.wanted);
 		const missing = new Set(await this.store.missing([...files.text, ...files.pictures]));
-		const part = (of: FileEntry[]) => ({
-			bytes: bytesOf(of),
-			kept: bytesOf(of.filter((file) => !missing.has(file)))
-		});
-		const report = (state: CourseState) =>
-			this.report(course, {
-				wanted: wish.wanted,
-				chosen: wish.chosen,
-				text: part(files.text),
-				pictures: part(files.pictures),
-				...state
-			});
+		const report = (state: CourseState) => this.report(course, statusOf(wish, files, missing, state));
 		if (wish.wanted === 'nothing') return report({ state: 'absent' });
 		const wanted = wantedFiles(files, wish.wanted);
 		const left = () => wanted.filter((file) => missing.has(file));
@@ -135,4 +134,17 @@ export class Courses {
 			: { state: 'incomplete', reason: 'network' };
 		return { wanted: 'nothing', chosen: false, text: none, pictures: none, ...state };
 	}
+}
+
+function statusOf(
+	{ wanted, chosen }: Wish,
+	{ text, pictures }: CourseFiles,
+	missing: ReadonlySet<FileEntry>,
+	state: CourseState
+): CourseStatus {
+	const part = (of: readonly FileEntry[]) => ({
+		bytes: bytesOf(of),
+		kept: bytesOf(of.filter((file) => !missing.has(file)))
+	});
+	return { wanted, chosen, text: part(text), pictures: part(pictures), ...state };
 }

@@ -94,7 +94,9 @@ function askWaiting(): void {
 async function reply({ type, course }: PageQuestion): Promise<AirplaneReport | CourseChanges> {
 	if (type === 'changes') return changesOf(course, build, store, wishes);
 	const { wanted } = await wishes.of(course);
-	return checkCourse(course, wanted, build, store);
+	const report = await checkCourse(course, wanted, build, store);
+	if (report.missing.length > 0) await courses.review(course);
+	return report;
 }
 
 /** The first visit's page is ours at once; the files of the build before go only now that it is over. */
@@ -119,6 +121,6 @@ async function tell(message: WorkerMessage): Promise<void> {
 async function room(): Promise<number | null> {
 	// WebKitGTK has none, whatever the DOM's types say.
 	if (!('storage' in navigator)) return null;
-	const { quota, usage } = await navigator.storage.estimate();
+	const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
 	return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
 }

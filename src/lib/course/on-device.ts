@@ -25,7 +25,12 @@ export type CourseState =
 	/** Everything that is wanted was checked by its hash (O1). */
 	| { state: 'ready' }
 	/** Asked again, it goes on from there. */
-	| ({ state: 'incomplete' } & Shortfall);
+	| ({ state: 'incomplete' } & (Shortfall | Found));
+
+/** What had been there was not, or not whole, when it was looked at. */
+interface Found {
+	reason: 'missing';
+}
 
 /** Why not every file is there. */
 export type Shortfall =

@@ -14,6 +14,7 @@ export const deviceWords = {
 		'Some files did not come: the network broke off, or the server did not answer. What has come stays; the rest follows once you are online.',
 	mismatch:
 		'Some files on the server are not the ones that belong to this version, so they were not kept. The course may be changing there just now. Try again in a while.',
+	missing: 'Parts of this course are missing here or damaged. The airplane check below names them.',
 	storage: (bytes: number) =>
 		`There is no room: ${megabytes(bytes)} more must be free on this device. Delete something else, or keep only the text. What has come stays, and so does your progress.`,
 	noRoom: (bytes: number) =>
@@ -39,7 +40,7 @@ export const deviceWords = {
 		if (pictures > 0) parts.push(count(pictures, '# picture', '# pictures'));
 		return `${list(parts)} open without a network.`;
 	},
-	missing: (n: number) => count(n, '# file is missing or damaged:', '# files are missing or damaged:'),
+	absentFiles: (n: number) => count(n, '# file is missing or damaged:', '# files are missing or damaged:'),
 	fetchAgain: 'Fetch again',
 	remove: 'Remove from this device',
 	removeTitle: 'Remove this course from the device?',

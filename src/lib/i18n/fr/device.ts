@@ -15,6 +15,8 @@ export const deviceWords: Messages['device'] = {
 		'Des fichiers ne sont pas arrivés\u00a0: le réseau a été coupé, ou le serveur n’a pas répondu. Ce qui est arrivé reste\u00a0; la suite viendra dès que vous serez en ligne.',
 	mismatch:
 		'Des fichiers du serveur ne sont pas ceux de cette version\u00a0: ils n’ont pas été gardés. Le cours y est peut-être en train de changer. Réessayez un peu plus tard.',
+	missing:
+		'Des parties de ce cours manquent ici ou sont abîmées. Le test en mode avion, plus bas, les nomme.',
 	storage: (bytes) =>
 		`Il n’y a pas assez de place\u00a0: il faut libérer encore ${megabytes(bytes)} sur cet appareil. Supprimez autre chose, ou ne gardez que le texte. Ce qui est arrivé reste, votre progression aussi.`,
 	noRoom: (bytes) =>
@@ -40,7 +42,7 @@ export const deviceWords: Messages['device'] = {
 		if (pictures > 0) parts.push(count(pictures, '# image', '# images'));
 		return `${list(parts)} s’ouvrent sans réseau.`;
 	},
-	missing: (n) =>
+	absentFiles: (n) =>
 		count(n, '# fichier manque ou est abîmé\u00a0:', '# fichiers manquent ou sont abîmés\u00a0:'),
 	fetchAgain: 'Télécharger à nouveau',
 	remove: 'Retirer de cet appareil',

@@ -79,6 +79,9 @@ export class QuestionSession {
 		return grade(gradable(this.#wiring.question()), this.#given.response);
 	});
 
+	/** There is something on this page that is not in the log. Told when that changes, not at every stroke. */
+	readonly begun = $derived(this.#unsaved !== null || !(this.closed || this.empty));
+
 	/** What stands on the sheet: as typed, or, once it is answered, as it stands in the log. */
 	get response(): Response {
 		if (this.#given) return this.#given.response;
@@ -129,11 +132,6 @@ export class QuestionSession {
 		const of = this.#own ?? event?.id;
 		if (this.#judged !== null && this.#judged.of === of) return this.#judged.score;
 		return of === event?.id || this.#own?.attempt?.id === event?.id ? score : null;
-	}
-
-	/** There is something on this page that is not in the log. */
-	get begun(): boolean {
-		return this.#unsaved !== null || !(this.closed || this.empty);
 	}
 
 	/** Nothing stands on the sheet but what it began with. */
