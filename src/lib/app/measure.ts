@@ -1,5 +1,5 @@
 import type { Outline, OutlineLesson } from '$lib/course/types';
-import type { CourseProgress } from '$lib/progress/fold';
+import { summarise, type CourseProgress } from '$lib/progress/fold';
 import type { ProgressStore } from '$lib/storage/progress-store';
 
 /** Who is told. */
@@ -28,17 +28,17 @@ export async function readOutline(course: string, courseUrl: string): Promise<Ou
 /** Tells progress, measured by the course as it is now, at once and whenever it grows. Returns the way to stop. */
 export function measure(
 	store: ProgressStore,
-	outline: Promise<Outline>,
+	course: string,
+	courseUrl: string,
 	{ onMeasured, onMissing, onFailure }: Measuring
 ): () => void {
 	let stop = (): void => undefined;
 	let stopped = false;
 	const begin = async () => {
-		// After the page's own script.
-		const [{ summarise }, by] = await Promise.all([import('$lib/progress/fold'), outline]);
+		const outline = await readOutline(course, courseUrl);
 		if (stopped) return;
-		stop = store.follow(by, {
-			onFold: (fold) => onMeasured({ outline: by, progress: summarise(fold, by) }),
+		stop = store.follow(outline, {
+			onFold: (fold) => onMeasured({ outline, progress: summarise(fold, outline) }),
 			onFailure
 		});
 	};
@@ -49,8 +49,25 @@ export function measure(
 	};
 }
 
+/** The same, but nothing is fetched of a course that was never opened: it may not be on the device. */
+export function measureOnceBegun(
+	store: ProgressStore,
+	course: string,
+	courseUrl: string,
+	measuring: Measuring
+): () => void {
+	let stop = (): void => undefined;
+	const unlisten = whenBegun(store, course, () => {
+		stop = measure(store, course, courseUrl, measuring);
+	});
+	return () => {
+		unlisten();
+		stop();
+	};
+}
+
 /** Calls back once the log has something of this course. Returns the way to stop. */
-export function whenBegun(store: ProgressStore, course: string, onBegun: () => void): () => void {
+function whenBegun(store: ProgressStore, course: string, onBegun: () => void): () => void {
 	let done = false;
 	const begin = () => {
 		if (!done) onBegun();

@@ -4,7 +4,7 @@ import type { CourseProgress } from '$lib/progress/fold';
 import { grade, gradable, type Response } from '$lib/quiz/grade';
 import type { Draft } from '$lib/storage/progress-store';
 import type { Given, PastAttempt, SaveResult } from '$lib/ui/question/given';
-import { measure, readOutline, whenBegun, type Measured, type Measuring } from './measure';
+import type { Measured } from './measure';
 import type { ProgressLog } from './progress-log.svelte';
 import type { Reveals } from './reveals';
 
@@ -39,31 +39,30 @@ export class Study {
 
 	/** In the browser. Returns the way to stop. */
 	start(courseUrl: string): () => void {
-		const outline = readOutline(this.#course(), courseUrl);
-		return this.#log.follow((store, onFailure) => measure(store, outline, this.#measuring(onFailure)));
+		return this.#start('measure', courseUrl);
 	}
 
 	/** The same, but nothing is fetched of a course that was never opened: it may not be on the device. */
 	startOnceBegun(courseUrl: string): () => void {
-		const course = this.#course();
+		return this.#start('measureOnceBegun', courseUrl);
+	}
+
+	#start(how: 'measure' | 'measureOnceBegun', courseUrl: string): () => void {
+		const onMissing = () => (this.#missing = true);
+		const onMeasured = (measured: Measured) => (this.#measured = measured);
 		return this.#log.follow((store, onFailure) => {
 			let stop = (): void => undefined;
-			const unlisten = whenBegun(store, course, () => {
-				stop = measure(store, readOutline(course, courseUrl), this.#measuring(onFailure));
-			});
+			let stopped = false;
+			// After the page's own script.
+			import('./measure').then((script) => {
+				if (!stopped)
+					stop = script[how](store, this.#course(), courseUrl, { onMeasured, onMissing, onFailure });
+			}, onMissing);
 			return () => {
-				unlisten();
+				stopped = true;
 				stop();
 			};
 		});
-	}
-
-	#measuring(onFailure: () => void): Measuring {
-		return {
-			onMeasured: (measured) => (this.#measured = measured),
-			onMissing: () => (this.#missing = true),
-			onFailure
-		};
 	}
 
 	async read(lesson: string, { id, title, print }: Slide, ms: number): Promise<void> {
