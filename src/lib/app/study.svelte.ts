@@ -37,31 +37,21 @@ export class Study {
 		return this.#missing;
 	}
 
-	/** In the browser. Returns the way to stop. */
-	start(courseUrl: string): () => void {
-		return this.#start('measure', courseUrl);
-	}
-
-	/** The same, but nothing is fetched of a course that was never opened: it may not be on the device. */
-	startOnceBegun(courseUrl: string): () => void {
-		return this.#start('measureOnceBegun', courseUrl);
-	}
-
-	#start(how: 'measure' | 'measureOnceBegun', courseUrl: string): () => void {
-		const onMissing = () => (this.#missing = true);
+	/**
+	 * In the browser. Returns the way to stop.
+	 *
+	 * @param how `measureOnceBegun`: nothing is fetched of a course that was never opened
+	 */
+	start(courseUrl: string, how: 'measure' | 'measureOnceBegun' = 'measure'): () => void {
 		const onMeasured = (measured: Measured) => (this.#measured = measured);
+		const onMissing = () => void (this.#missing = true);
 		return this.#log.follow((store, onFailure) => {
-			let stop = (): void => undefined;
-			let stopped = false;
 			// After the page's own script.
-			import('./measure').then((script) => {
-				if (!stopped)
-					stop = script[how](store, this.#course(), courseUrl, { onMeasured, onMissing, onFailure });
-			}, onMissing);
-			return () => {
-				stopped = true;
-				stop();
-			};
+			const stop = import('./measure').then(
+				(script) => script[how](store, this.#course(), courseUrl, { onMeasured, onMissing, onFailure }),
+				onMissing
+			);
+			return () => void stop.then((stop) => stop?.());
 		});
 	}
 
