@@ -7,16 +7,31 @@ interface Workers {
 }
 
 let reloads: number;
+const workers = new Map<string, { scriptURL: string }>();
+
+/** The same object for the same worker, as in a page. */
+function workerOf(name: string | null): { scriptURL: string } | null {
+	if (name === null) return null;
+	const site = name === 'other site' ? '' : 'site/';
+	const worker = workers.get(name) ?? { scriptURL: `https://host/${site}service-worker.js` };
+	workers.set(name, worker);
+	return worker;
+}
 
 /** A page that finds these workers as it starts. The returned function lets another take over. */
 function pageWith({ controller, active }: Workers): (worker: string) => void {
-	const container = Object.assign(new EventTarget(), { controller });
+	const container = Object.assign(new EventTarget(), { controller: workerOf(controller) });
 	vi.stubGlobal('navigator', { serviceWorker: container });
-	const registration = Object.assign(new EventTarget(), { active, installing: null, waiting: null });
-	// Workers are only told apart here: a name will do for each.
-	new Updates(registration as unknown as ServiceWorkerRegistration, '/', () => undefined);
+	const registration = Object.assign(new EventTarget(), {
+		scope: 'https://host/site/',
+		active: workerOf(active),
+		installing: null,
+		waiting: null
+	});
+	// Of both, this much is used.
+	new Updates(registration as unknown as ServiceWorkerRegistration, '/site/', () => undefined);
 	return (worker) => {
-		container.controller = worker;
+		container.controller = workerOf(worker);
 		container.dispatchEvent(new Event('controllerchange'));
 	};
 }
@@ -41,6 +56,7 @@ test.each<[string, Workers]>([
 
 test.each<[string, Workers]>([
 	['that the build before shows', { controller: 'first', active: 'first' }],
+	['that is taken over before it is told that a worker is in force', { controller: 'first', active: null }],
 	['that loads while a newer build takes over', { controller: 'first', active: 'second' }],
 	['that was loaded past its worker', { controller: null, active: 'first' }]
 ])('O4 a page %s starts anew when the newer one is in force', (_, workers) => {

@@ -17,9 +17,10 @@ export class Updates {
 		this.#follow();
 		registration.addEventListener('updatefound', () => this.#follow());
 		// Page, script and data come from one build (O4). The first worker of all takes over pages of its own build,
-		// perhaps while they load.
+		// perhaps while they load, and perhaps from the worker of a site above this one.
 		const container = navigator.serviceWorker;
-		let own = registration.active && (container.controller ?? registration.active);
+		const isOurs = container.controller?.scriptURL.startsWith(registration.scope);
+		let own = isOurs ? container.controller : registration.active;
 		container.addEventListener('controllerchange', () => {
 			if (own && own !== container.controller) location.reload();
 			own = container.controller;
